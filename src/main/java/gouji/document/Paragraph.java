@@ -1,0 +1,21 @@
+package gouji.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Running text: one printed line or several that belong together; never empty. */
+public record Paragraph(List<Print> prints) implements Block {
+
+    public Paragraph {
+        prints = List.copyOf(prints);
+    }
+
+    /** The lines joined without anything between them, as Chinese is set. */
+    public String text() {
+        return prints.stream().map(Print::text).collect(Collectors.joining());
+    }
+
+    public Place place() {
+        return prints.get(0).place();
+    }
+}

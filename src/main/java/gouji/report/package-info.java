@@ -1,0 +1,2 @@
+/** What an analysis answers: one record a report, as the public contract says. Imports only {@code gouji.document}. */
+package gouji.report;
