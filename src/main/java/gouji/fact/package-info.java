@@ -1,0 +1,2 @@
+/** The vocabulary of rules: the classes that a rule file imports. */
+package gouji.fact;

@@ -1,0 +1,57 @@
+package gouji.analysis.narrative;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import gouji.language.CommonLists;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** The project's own rules on narratives, compiled as they stand, and run on facts. */
+final class Rules {
+
+    static final Path FOLDER = Path.of("rules/disclosure");
+    static final CommonLists COMMON = CommonLists.read(Path.of("rules/common"));
+    static final NarrativeLists LISTS = NarrativeLists.read(FOLDER);
+    private static final List<String> FILES =
+            List.of("narrative.drl", "partial.drl", "statements.drl", "years.drl", "narrative_checks.drl");
+    static final KieBase BASE = compile();
+
+    private Rules() {
+    }
+
+    /** All objects after the groups have run, one after the other; the facts go in shuffled. */
+    static List<Object> run(List<?> facts, long seed) {
+        List<Object> shuffled = new ArrayList<>(facts);
+        shuffled.addAll(LISTS.facts());
+        Collections.shuffle(shuffled, new Random(seed));
+        KieSession session = BASE.newKieSession();
+        try {
+            shuffled.forEach(session::insert);
+            for (String group : List.of("statements", "checks")) {
+                session.getAgenda().getAgendaGroup(group).setFocus();
+                session.fireAllRules();
+            }
+            return new ArrayList<>(session.getObjects());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static KieBase compile() {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        for (String file : FILES) {
+            builder.add(ResourceFactory.newFileResource(FOLDER.resolve(file).toFile()), ResourceType.DRL);
+        }
+        assertFalse(builder.hasErrors(), () -> builder.getErrors().toString());
+        return builder.newKieBase();
+    }
+}
