@@ -7,7 +7,7 @@ import gouji.fact.Alias;
 import gouji.fact.Axis;
 import gouji.fact.Term;
 import gouji.fact.TitlePattern;
-import gouji.language.NormalForm;
+import gouji.language.WordingForms;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -39,16 +39,16 @@ final class FormatBuilder {
     private final List<Fault> faults;
     private final List<String> chain = new ArrayList<>();
     private final List<FormatSheet> sheets = new ArrayList<>();
-    private final NormalForm normal;
+    private final WordingForms wordings;
 
-    FormatBuilder(RuleTree tree, String folder, List<Fault> faults) {
+    FormatBuilder(RuleTree tree, String folder, WordingForms wordings, List<Fault> faults) {
         this.tree = tree;
         this.folder = folder;
         this.faults = faults;
         climb(folder, new HashSet<>());
         chain.add(RuleTree.COMMON);
         Collections.reverse(chain);
-        normal = CommonLists.normalForm(tree, faults);
+        this.wordings = wordings;
     }
 
     /** The folders that make the format, general to special. */
@@ -84,7 +84,7 @@ final class FormatBuilder {
         Form form = Form.of(sections, fields(), Set.copyOf(nearest(FormatSheet::across, List.of())));
         List<Term> terms = terms(form);
         return new Format(folder, nearest(FormatSheet::name, folder),
-                nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(normal::of).toList(), titles(), form,
+                nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), titles(), form,
                 terms, aliases(terms), tree.ending(chain, ".csv"), texts(), book);
     }
 
@@ -132,7 +132,7 @@ final class FormatBuilder {
     }
 
     private Term term(Axis axis, String name, String words) {
-        return new Term(axis, name, normal.of(words), normal.core(words));
+        return new Term(axis, name, wordings.text(words), wordings.core(words));
     }
 
     private List<Alias> aliases(List<Term> terms) {
@@ -144,11 +144,11 @@ final class FormatBuilder {
                 if (axis != null) {
                     boolean shared = !file.path().startsWith(folder + "/");
                     Term term = terms.stream().filter(each -> each.axis() == axis
-                            && (each.name().equals(name) || each.text().equals(normal.of(name)))).findFirst().orElse(null);
+                            && (each.name().equals(name) || each.text().equals(wordings.text(name)))).findFirst().orElse(null);
                     if (term != null) {
                         String words = row.cells().get(1);
-                        nearest.computeIfAbsent(axis, each -> new HashMap<>()).put(normal.of(words),
-                                new Alias(axis, term.name(), normal.of(words), normal.core(words)));
+                        nearest.computeIfAbsent(axis, each -> new HashMap<>()).put(wordings.text(words),
+                                new Alias(axis, term.name(), wordings.text(words), wordings.core(words)));
                     } else if (!shared) {
                         faults.add(file.fault(row.line(), "rules.words.name", name));
                     }

@@ -12,8 +12,13 @@ import java.util.List;
  * @param titles       regular expressions of titles, with the groups issuer and year
  * @param sections     in order
  * @param across       tables printed as one row
+ * @param years        of the reports that usually have this format, or null
  */
 record FormatSheet(String name, @JsonProperty("extends") String parent,
         @JsonProperty("recognised_by") List<String> recognisedBy, List<String> titles, List<FormSection> sections,
-        List<String> across) {
+        List<String> across, Years years) {
+
+    /** Years from one to another, both included. */
+    record Years(int from, int to) {
+    }
 }

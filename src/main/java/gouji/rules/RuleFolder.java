@@ -1,5 +1,8 @@
 package gouji.rules;
 
+import gouji.language.CommonLists;
+import gouji.language.Language;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,10 +22,12 @@ import org.kie.api.definition.KiePackage;
 public final class RuleFolder {
 
     private final List<Format> formats;
+    private final Language language;
     private final String sha256;
 
-    private RuleFolder(List<Format> formats, String sha256) {
+    private RuleFolder(List<Format> formats, Language language, String sha256) {
         this.formats = List.copyOf(formats);
+        this.language = language;
         this.sha256 = sha256;
     }
 
@@ -40,11 +45,12 @@ public final class RuleFolder {
     public static RuleFolder open(Path root, RuleCache cache) throws BrokenRulesException {
         List<Fault> faults = new ArrayList<>();
         RuleTree tree = RuleTree.read(root, faults);
+        Language language = language(root, faults);
         Map<List<RuleFile>, Rulebook> compiled = new HashMap<>();
         List<Format> formats = new ArrayList<>();
         for (String folder : tree.folders().keySet()) {
-            if (tree.file(folder, FormatBuilder.FIELDS) != null) {
-                FormatBuilder builder = new FormatBuilder(tree, folder, faults);
+            if (language != null && tree.file(folder, FormatBuilder.FIELDS) != null) {
+                FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), faults);
                 List<RuleFile> rules = tree.rules(builder.chain());
                 Rulebook book = compiled.computeIfAbsent(rules, files -> compile(files, cache, faults));
                 if (faults.isEmpty()) {
@@ -58,7 +64,16 @@ public final class RuleFolder {
         if (!faults.isEmpty()) {
             throw new BrokenRulesException(faults.stream().distinct().toList());
         }
-        return new RuleFolder(formats, hash(tree.files()));
+        return new RuleFolder(formats, language, hash(tree.files()));
+    }
+
+    private static Language language(Path root, List<Fault> faults) {
+        try {
+            return Language.of(CommonLists.read(root.resolve(RuleTree.COMMON)), List.of());
+        } catch (IllegalArgumentException | UncheckedIOException broken) {
+            faults.add(new Fault(RuleTree.COMMON, 0, "", "rules.lists", String.valueOf(broken.getMessage())));
+            return null;
+        }
     }
 
     private static Rulebook compile(List<RuleFile> files, RuleCache cache, List<Fault> faults) {
@@ -85,6 +100,11 @@ public final class RuleFolder {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /** What reads print, from the word lists of the folder. */
+    public Language language() {
+        return language;
     }
 
     /** The formats, in the order of their folders' names. */
