@@ -5,7 +5,6 @@ package gouji.fact;
  *
  * @param section id of the section it stands in
  * @param figures how many figures are printed in it
- * @param headed  whether a row of it names columns
  */
-public record TableSeen(int id, String section, int rows, int figures, boolean headed) {
+public record TableSeen(int id, String section, int rows, int figures) {
 }

@@ -3,7 +3,9 @@ package gouji.rules;
 import gouji.fact.Alias;
 import gouji.fact.Term;
 import gouji.fact.TitlePattern;
+import gouji.fact.UsualYears;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A format ready to use.
@@ -14,9 +16,10 @@ import java.util.List;
  * @param terms        the form's own words
  * @param aliases      loose words for them
  * @param lists        the rest of its CSV files, general to special
+ * @param years        of the reports that usually have it
  */
 public record Format(String id, String name, List<String> recognisedBy, List<TitlePattern> titles, Form form,
-        List<Term> terms, List<Alias> aliases, List<RuleFile> lists, FindingTexts texts, Rulebook rules) {
+        List<Term> terms, List<Alias> aliases, List<RuleFile> lists, Optional<UsualYears> years, FindingTexts texts, Rulebook rules) {
 
     public Format {
         recognisedBy = List.copyOf(recognisedBy);

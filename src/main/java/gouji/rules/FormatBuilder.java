@@ -7,6 +7,7 @@ import gouji.fact.Alias;
 import gouji.fact.Axis;
 import gouji.fact.Term;
 import gouji.fact.TitlePattern;
+import gouji.fact.UsualYears;
 import gouji.language.WordingForms;
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -85,7 +87,7 @@ final class FormatBuilder {
         List<Term> terms = terms(form);
         return new Format(folder, nearest(FormatSheet::name, folder),
                 nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), titles(), form,
-                terms, aliases(terms), tree.ending(chain, ".csv"), texts(), book);
+                terms, aliases(terms), tree.ending(chain, ".csv"), years(), texts(), book);
     }
 
     private <T> T nearest(Function<FormatSheet, T> part, T otherwise) {
@@ -178,6 +180,11 @@ final class FormatBuilder {
             }
         }
         return patterns;
+    }
+
+    private Optional<UsualYears> years() {
+        FormatSheet.Years years = nearest(FormatSheet::years, null);
+        return Optional.ofNullable(years).map(each -> new UsualYears(folder, each.from(), each.to()));
     }
 
     private FindingTexts texts() {
