@@ -29,6 +29,12 @@ record Glyph(String text, Box box) {
         return (box.top() + box.bottom()) / 2;
     }
 
+    /** Whether it is set right behind another one, without a gap, on the same line. */
+    boolean follows(Glyph before) {
+        return Math.abs(baseline() - before.baseline()) < 0.1 * em()
+                && Math.abs(box.left() - before.box.right()) < 0.3 * em();
+    }
+
     /** Whether it prints nothing: white space of any kind and characters without width. */
     boolean isBlank() {
         return text.codePoints().allMatch(Glyph::isBlank);

@@ -5,6 +5,7 @@ import gouji.read.pdf.Grid.GridCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import technology.tabula.Cell;
 import technology.tabula.Rectangle;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
@@ -21,7 +22,7 @@ final class GridFinder {
     private GridFinder() {
     }
 
-    /** @return tables of two cells and more, from top to bottom; a single box is a frame round text */
+    /** @return in no order */
     static List<Grid> find(Rulings rulings) {
         if (rulings.horizontal().size() < 2 || rulings.vertical().size() < 2) {
             return List.of();
@@ -33,13 +34,11 @@ final class GridFinder {
         for (Cell cell : cells) {
             smallestAround(cell, areas).ifPresent(i -> byArea.get(i).add(cell));
         }
-        return byArea.stream().filter(c -> c.size() > 1).map(GridFinder::grid)
-                .sorted(Comparator.comparingDouble((Grid g) -> g.box().top()).thenComparingDouble(g -> g.box().left()))
-                .toList();
+        return byArea.stream().filter(c -> !c.isEmpty()).map(GridFinder::grid).toList();
     }
 
     /** A table may stand inside a cell of another one. */
-    private static java.util.Optional<Integer> smallestAround(Cell cell, List<Rectangle> areas) {
+    private static Optional<Integer> smallestAround(Cell cell, List<Rectangle> areas) {
         Integer best = null;
         for (int i = 0; i < areas.size(); i++) {
             if (areas.get(i).contains(cell.getCenterX(), cell.getCenterY())
@@ -47,7 +46,7 @@ final class GridFinder {
                 best = i;
             }
         }
-        return java.util.Optional.ofNullable(best);
+        return Optional.ofNullable(best);
     }
 
     private static Grid grid(List<Cell> cells) {

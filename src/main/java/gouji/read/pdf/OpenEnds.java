@@ -1,21 +1,38 @@
 package gouji.read.pdf;
 
+import gouji.document.Box;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Closes tables that a page break leaves open: vertical lines run on to the edge of the print with no horizontal line
- * at their lower (or upper) ends.
+ * Where a page break leaves a table open: vertical lines end with no horizontal line at their lower (or upper) ends.
+ *
+ * @param upper the horizontal lines missing at upper ends
+ * @param lower the horizontal lines missing at lower ends
  */
-final class OpenEnds {
+record OpenEnds(List<Ruling> upper, List<Ruling> lower) {
 
-    private OpenEnds() {
+    static OpenEnds of(Rulings rulings) {
+        return new OpenEnds(missing(rulings, false), missing(rulings, true));
     }
 
-    static Rulings closed(Rulings rulings) {
-        List<Ruling> missing = Stream.concat(missing(rulings, true).stream(), missing(rulings, false).stream()).toList();
+    Rulings close(Rulings rulings) {
+        List<Ruling> missing = new ArrayList<>(upper);
+        missing.addAll(lower);
         return missing.isEmpty() ? rulings : rulings.with(missing);
+    }
+
+    boolean isOpenBelow(Box cell) {
+        return isAt(cell.bottom(), cell, lower);
+    }
+
+    boolean isOpenAbove(Box cell) {
+        return isAt(cell.top(), cell, upper);
+    }
+
+    private static boolean isAt(double y, Box cell, List<Ruling> missing) {
+        return missing.stream().anyMatch(m -> Math.abs(m.position() - y) <= 2 * Rulings.NEAR
+                && m.start() < cell.right() - Rulings.NEAR && m.end() > cell.left() + Rulings.NEAR);
     }
 
     private static List<Ruling> missing(Rulings rulings, boolean lower) {

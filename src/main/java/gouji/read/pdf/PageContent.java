@@ -1,5 +1,6 @@
 package gouji.read.pdf;
 
+import gouji.document.Box;
 import java.util.List;
 
 /**
@@ -15,6 +16,10 @@ import java.util.List;
  */
 record PageContent(int number, double width, double height, List<Glyph> glyphs, List<Glyph> oblique,
                    List<Ruling> rulings, double picture) {
+
+    boolean shows(Box box) {
+        return box.right() > 0 && box.left() < width && box.bottom() > 0 && box.top() < height;
+    }
 
     boolean isMute() {
         return glyphs.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();

@@ -36,6 +36,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     private static final double OBLIQUE = Math.sin(Math.toRadians(5));
 
+    /** A clip that ends this near to an edge of the page is the page's own. In points. */
+    private static final double EDGE = 2;
+
+    private static final Box EVERYWHERE = new Box(-1e6, -1e6, 1e6, 1e6);
+
     private final DisplayedPage displayed;
     private final Budget budget;
     private final DrawnPath path = new DrawnPath();
@@ -84,7 +89,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         Rectangle2D r = toPage.createTransformedShape(inEm).getBounds2D();
         Glyph glyph = new Glyph(GlyphText.of(font, code), new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY()));
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (em < SMALLEST_EM || mode == RenderingMode.NEITHER || !isInside(glyph)) {
+        if (em < SMALLEST_EM || mode == RenderingMode.NEITHER || !isShown(glyph)) {
             invisible.add(glyph);
         } else if (isOblique(toPage)) {
             oblique.add(glyph);
@@ -99,20 +104,31 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         return length > 0 && Math.min(Math.abs(t.getScaleX()), Math.abs(t.getShearY())) / length > OBLIQUE;
     }
 
-    private boolean isInside(Glyph g) {
+    /** A number that the edge of the page cuts is kept whole: its first digits alone would be another number. */
+    private boolean isShown(Glyph g) {
         Box c = clip();
-        return g.centreX() >= c.left() && g.centreX() <= c.right() && g.centreY() >= c.top() && g.centreY() <= c.bottom();
+        if (g.centreX() < c.left() || g.centreX() > c.right() || g.centreY() < c.top() || g.centreY() > c.bottom()) {
+            return false;
+        }
+        boolean onPage = g.centreX() >= 0 && g.centreX() <= displayed.width() && g.centreY() >= 0
+                && g.centreY() <= displayed.height();
+        return onPage || !visible.isEmpty() && g.follows(visible.get(visible.size() - 1));
     }
 
-    /** The box round what may be painted now; the exact outline of a clip would cost more than it tells. */
+    /**
+     * The box round what may be painted now, without end where it reaches an edge of the page. The exact outline of a clip
+     * would cost more than it tells.
+     */
     private Box clip() {
         List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
         if (paths != clipPaths) {
-            Box all = new Box(0, 0, displayed.width(), displayed.height());
+            Box all = EVERYWHERE;
             for (Path2D p : paths) {
                 Box b = displayed.box(p.getBounds2D());
-                all = new Box(Math.max(all.left(), b.left()), Math.max(all.top(), b.top()),
-                        Math.min(all.right(), b.right()), Math.min(all.bottom(), b.bottom()));
+                all = new Box(Math.max(all.left(), b.left() <= EDGE ? all.left() : b.left()),
+                        Math.max(all.top(), b.top() <= EDGE ? all.top() : b.top()),
+                        Math.min(all.right(), b.right() >= displayed.width() - EDGE ? all.right() : b.right()),
+                        Math.min(all.bottom(), b.bottom() >= displayed.height() - EDGE ? all.bottom() : b.bottom()));
             }
             clip = all;
             clipPaths = paths;

@@ -13,8 +13,8 @@ import java.util.List;
 record PageText(int page, double width, List<Table> tables, List<TextLine> lines, List<TextLine> oblique) {
 
     /** @param firstId of the page's first table */
-    static PageText of(PageContent page, int firstId) {
-        Tables t = Tables.of(page, firstId);
+    static PageText of(PageContent page, List<OpenGrid> grids, int firstId) {
+        Tables t = Tables.of(page, grids, firstId);
         List<Glyph> oblique = page.oblique().stream().filter(g -> !g.isBlank()).toList();
         return new PageText(page.number(), page.width(), t.tables(), Lines.of(page.number(), t.outside()),
                 oblique.isEmpty() ? List.of() : List.of(TextLine.of(page.number(), oblique)));

@@ -109,8 +109,9 @@ public final class PdfReader implements Reader {
     private static List<Block> blocks(List<PageContent> pages) {
         List<PageText> texts = new ArrayList<>();
         int tables = 0;
-        for (PageContent page : pages) {
-            PageText text = PageText.of(page, tables + 1);
+        List<List<OpenGrid>> grids = OpenGrid.ofPages(pages);
+        for (int p = 0; p < pages.size(); p++) {
+            PageText text = PageText.of(pages.get(p), grids.get(p), tables + 1);
             tables += text.tables().size();
             texts.add(text);
         }

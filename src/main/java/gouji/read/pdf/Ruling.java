@@ -10,6 +10,14 @@ package gouji.read.pdf;
  */
 record Ruling(boolean horizontal, double position, double start, double end) {
 
+    double top() {
+        return horizontal ? position : start;
+    }
+
+    double bottom() {
+        return horizontal ? position : end;
+    }
+
     double length() {
         return end - start;
     }

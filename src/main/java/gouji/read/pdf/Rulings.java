@@ -19,7 +19,30 @@ record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
     /** Shorter than any side of a cell. */
     private static final double SHORTEST = 5;
 
-    static Rulings of(List<Ruling> drawn) {
+    /**
+     * The lines of a page, apart where a level gap parts them, so that one table's columns do not draw another's to them.
+     *
+     * @return from top to bottom
+     */
+    static List<Rulings> ofPage(List<Ruling> drawn) {
+        List<Ruling> fromTop = drawn.stream().sorted(Comparator.comparingDouble(Ruling::top)).toList();
+        List<Rulings> bands = new ArrayList<>();
+        int from = 0;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < fromTop.size(); i++) {
+            if (i > from && fromTop.get(i).top() > bottom + NEAR) {
+                bands.add(of(fromTop.subList(from, i)));
+                from = i;
+            }
+            bottom = Math.max(bottom, fromTop.get(i).bottom());
+        }
+        if (from < fromTop.size()) {
+            bands.add(of(fromTop.subList(from, fromTop.size())));
+        }
+        return bands;
+    }
+
+    private static Rulings of(List<Ruling> drawn) {
         List<Ruling> h = joined(clustered(drawn.stream().filter(Ruling::horizontal).toList()));
         List<Ruling> v = joined(clustered(drawn.stream().filter(r -> !r.horizontal()).toList()));
         return new Rulings(h, v).meeting();

@@ -1,6 +1,5 @@
 package gouji.read.pdf;
 
-import gouji.document.Box;
 import gouji.document.Cell;
 import gouji.document.PagePlace;
 import gouji.document.Print;
@@ -8,9 +7,8 @@ import gouji.document.Row;
 import gouji.document.Table;
 import gouji.read.pdf.Grid.GridCell;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The tables of one page with their print, and the glyphs that stand in none.
@@ -21,49 +19,45 @@ import java.util.Map;
 record Tables(List<Table> tables, List<Glyph> outside) {
 
     /** @param firstId of the page's first table */
-    static Tables of(PageContent page, int firstId) {
-        List<Grid> grids = GridFinder.find(OpenEnds.closed(Rulings.of(page.rulings())));
-        Map<GridCell, List<Glyph>> print = new IdentityHashMap<>();
-        List<Glyph> outside = new ArrayList<>();
-        for (Glyph g : page.glyphs()) {
-            GridCell cell = smallestAround(g, grids);
-            if (cell == null) {
-                outside.add(g);
-            } else {
-                print.computeIfAbsent(cell, c -> new ArrayList<>()).add(g);
-            }
-        }
+    static Tables of(PageContent page, List<OpenGrid> grids, int firstId) {
+        CellPrint print = new CellPrint(page.glyphs(), grids);
         List<Table> tables = new ArrayList<>();
-        for (Grid grid : grids) {
-            tables.add(table(grid, firstId + tables.size(), page.number(), print));
-        }
-        return new Tables(tables, outside);
-    }
-
-    private static GridCell smallestAround(Glyph g, List<Grid> grids) {
-        GridCell best = null;
-        for (Grid grid : grids) {
-            for (GridCell cell : grid.cells()) {
-                if (cell.holds(g) && (best == null || area(cell.box()) < area(best.box()))) {
-                    best = cell;
-                }
+        for (OpenGrid grid : grids) {
+            Grid trimmed = withoutStubs(grid, print);
+            if (!trimmed.cells().isEmpty()) {
+                tables.add(table(trimmed, firstId + tables.size(), page.number(), print));
             }
         }
-        return best;
+        return new Tables(tables, print.outside());
     }
 
-    private static double area(Box b) {
-        return b.width() * b.height();
+    /** Lines that run on past the last row of a page, or begin before the first one, make no row if nothing is printed there. */
+    private static Grid withoutStubs(OpenGrid open, CellPrint print) {
+        Grid grid = open.grid();
+        if (isStub(grid, grid.rows() - 1, c -> open.open().isOpenBelow(c.box()), print)) {
+            grid = grid.withoutLastRow();
+        }
+        if (isStub(grid, 0, c -> open.open().isOpenAbove(c.box()), print)) {
+            grid = grid.withoutFirstRow();
+        }
+        return grid;
     }
 
-    private static Table table(Grid grid, int id, int page, Map<GridCell, List<Glyph>> print) {
+    private static boolean isStub(Grid grid, int row, Predicate<GridCell> isOpen, CellPrint print) {
+        boolean last = row > 0;
+        return grid.rows() > 1 && grid.cells().stream()
+                .filter(c -> last ? c.row() + c.rowSpan() > row : c.row() == row)
+                .allMatch(c -> isOpen.test(c) && (last && c.row() < row || c.rowSpan() == 1 && print.isEmpty(c)));
+    }
+
+    private static Table table(Grid grid, int id, int page, CellPrint print) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {
             rows.add(new ArrayList<>());
         }
         for (GridCell cell : grid.cells()) {
-            List<Print> prints = Lines.of(page, print.getOrDefault(cell, List.of())).stream().map(TextLine::print).toList();
-            rows.get(cell.row()).add(new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints,
+            List<Print> prints = Lines.of(page, print.in(cell)).stream().map(TextLine::print).toList();
+            rows.get(cell.row()).add(new Cell(cell.column(), cell.columnSpan(), grid.rowSpan(cell), prints,
                     new PagePlace(page, cell.box())));
         }
         return new Table(id, Table.Grid.SPANS, rows.stream().map(Row::new).toList(), grid.columnEdges(),
