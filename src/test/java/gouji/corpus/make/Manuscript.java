@@ -6,12 +6,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Form, label and source put together: what is printed, before any layout. */
 record Manuscript(Form form, Label label, Source source) {
 
-    /** The figures that an id stands for: all of a row, or one. */
+    private static final Pattern PART = Pattern.compile("(.+)\\[(\\d)-(\\d)\\]");
+
+    /** The figures that an id stands for: all of a row, some of it as in {@code requests.granted[2-7]}, or one. */
     List<Figure> figures(String id) {
+        Matcher part = PART.matcher(id);
+        if (part.matches()) {
+            return figures(part.group(1)).subList(Integer.parseInt(part.group(2)) - 1, Integer.parseInt(part.group(3)));
+        }
         if (label.fields().containsKey(id)) {
             List<Figure> all = new ArrayList<>();
             List<String> columns = form.columnsOf(id);
