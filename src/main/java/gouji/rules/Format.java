@@ -15,17 +15,19 @@ import java.util.Optional;
  * @param recognisedBy wordings, in normal form, that only tables of this format use
  * @param terms        the form's own words
  * @param aliases      loose words for them
+ * @param relations    sums that the form demands
  * @param lists        the rest of its CSV files, general to special
  * @param years        of the reports that usually have it
  */
 public record Format(String id, String name, List<String> recognisedBy, List<TitlePattern> titles, Form form,
-        List<Term> terms, List<Alias> aliases, List<RuleFile> lists, Optional<UsualYears> years, FindingTexts texts, Rulebook rules) {
+        List<Term> terms, List<Alias> aliases, List<Relation> relations, List<RuleFile> lists, Optional<UsualYears> years, FindingTexts texts, Rulebook rules) {
 
     public Format {
         recognisedBy = List.copyOf(recognisedBy);
         titles = List.copyOf(titles);
         terms = List.copyOf(terms);
         aliases = List.copyOf(aliases);
+        relations = List.copyOf(relations);
         lists = List.copyOf(lists);
     }
 

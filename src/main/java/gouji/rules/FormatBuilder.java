@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /** Builds a format from its folder and the folders that it extends; whatever is wrong becomes a fault. */
 final class FormatBuilder {
@@ -85,9 +86,14 @@ final class FormatBuilder {
         List<FormSection> sections = nearest(FormatSheet::sections, List.of());
         Form form = Form.of(sections, fields(), Set.copyOf(nearest(FormatSheet::across, List.of())));
         List<Term> terms = terms(form);
+        List<Relation> relations = new RelationList(ids(form), faults).read(tree.ending(chain, "/" + RelationList.FILE));
         return new Format(folder, nearest(FormatSheet::name, folder),
                 nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), titles(), form,
-                terms, aliases(terms), tree.ending(chain, ".csv"), years(), texts(), book);
+                terms, aliases(terms), relations, tree.ending(chain, ".csv"), years(), texts(), book);
+    }
+
+    private static Set<String> ids(Form form) {
+        return form.fields().stream().map(FormField::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private <T> T nearest(Function<FormatSheet, T> part, T otherwise) {

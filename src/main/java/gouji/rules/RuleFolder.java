@@ -53,9 +53,7 @@ public final class RuleFolder {
                 FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), faults);
                 List<RuleFile> rules = tree.rules(builder.chain());
                 Rulebook book = compiled.computeIfAbsent(rules, files -> compile(files, cache, faults));
-                if (faults.isEmpty()) {
-                    formats.add(builder.build(book));
-                }
+                formats.add(builder.build(book));
             }
         }
         if (faults.isEmpty() && formats.isEmpty()) {

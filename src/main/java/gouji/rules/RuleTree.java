@@ -91,6 +91,6 @@ final class RuleTree {
     /** The files with this ending of a chain of folders, general to special. */
     List<RuleFile> ending(List<String> chain, String ending) {
         return chain.stream().flatMap(folder -> folders.getOrDefault(folder, List.of()).stream())
-                .filter(file -> file.name().endsWith(ending)).toList();
+                .filter(file -> file.path().endsWith(ending)).toList();
     }
 }

@@ -1,0 +1,5 @@
+package gouji.fact;
+
+/** The year that the report is about. */
+public record ReportYear(int year) {
+}
