@@ -40,12 +40,14 @@ final class Blocks {
         if (all.rows().isEmpty()) {
             return all.end();
         }
-        Found found = all.without(all.title(0) && indented(at - 1), all.title(all.rows().size() - 1) && indented(all.end()));
-        if (found.rows().isEmpty() || !(kind == Kind.CELL ? cellTable(found) : rowTable(found, at))) {
+        boolean headed = all.rows().size() > 1 && all.title(0) && indented(at - 1);
+        boolean followed = all.rows().size() > 2 && all.title(all.rows().size() - 1) && indented(all.end());
+        Found found = all.without(headed, followed);
+        if (!(kind == Kind.CELL ? cellTable(found) : rowTable(found, at))) {
             run(at, all.end());
             return all.end();
         }
-        run(at, found.starts().get(0));
+        run(at, headed ? found.starts().get(0) : at);
         endParagraphs();
         blocks.add(found.table(++tables));
         run(found.end(), all.end());
@@ -60,7 +62,8 @@ final class Blocks {
 
     /** Cells under each other make a table if some stand in a row and there are figures, or rows enough to see a table in. */
     private static boolean cellTable(Found found) {
-        return found.columns() > 1 && (found.figures() || found.rowsWith(2) > 1);
+        boolean grid = found.rowsWith(2) > 0 && found.rows().stream().filter(row -> row.size() > 1).count() > 1;
+        return found.columns() > 1 && (found.figures() || grid && !found.sentences());
     }
 
     private boolean rowTable(Found found, int at) {

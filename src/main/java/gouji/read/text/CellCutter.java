@@ -59,13 +59,17 @@ final class CellCutter {
         return cutter.cells;
     }
 
-    /** The cells between the pipes; a pipe at either end of the line only frames it. */
+    /** The cells between the pipes; a pipe at the beginning, and then one at the end, only frames the line. */
     static List<Cell> atPipes(Line line) {
         String text = line.text();
         int from = White.begin(text, 0, text.length());
         int to = White.end(text, from, text.length());
-        from = from < to && pipe(text, from) ? from + 1 : from;
-        to = to > from && pipe(text, to - 1) ? to - 1 : to;
+        if (from < to && pipe(text, from)) {
+            from++;
+            to = to > from && pipe(text, to - 1) ? to - 1 : to;
+        } else {
+            to = text.length();
+        }
         CellCutter cutter = new CellCutter(line);
         for (int at = from; at <= to; at++) {
             if (at == to || pipe(text, at)) {

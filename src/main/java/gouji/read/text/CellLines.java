@@ -65,10 +65,11 @@ final class CellLines {
         return verdict != Seam.Verdict.ENDS;
     }
 
-    /** Where tabs stand behind the cells, the last of a row has none. */
+    /** Where tabs stand behind the cells, the last of a row has none; text behind a figure is no such cell. */
     private boolean lastOfRow(int at) {
         Layout before = layouts.get(at - 1);
-        return lines.get(at).attached() && before.kind() == Kind.CELL && before.leading() == 0;
+        boolean fits = CellText.figure(lines.get(at).print()) || !CellText.figure(lines.get(at - 1).print());
+        return lines.get(at).attached() && before.kind() == Kind.CELL && before.leading() == 0 && fits;
     }
 
     private List<Cell> row(int at, boolean begins) {

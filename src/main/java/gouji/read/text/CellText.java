@@ -23,9 +23,13 @@ final class CellText {
     private static final String PAUSES = ",\uFF0C\u3001;\uFF1B:\uFF1A";
     private static final String STOPS = ".\u3002!\uFF01?\uFF1F;\uFF1B";
 
+    private static final String FULL_STOP = "\u3002";
+
     private static final int SENTENCE = 50;
+    private static final int SHORT_SENTENCE = 12;
     private static final int LONGEST_CELL = 100;
     private static final int LONGEST_NOTE = 30;
+    private static final int LONGEST_FIGURE = 60;
 
     private CellText() {
     }
@@ -36,11 +40,16 @@ final class CellText {
 
     /** A number with or without sign, unit and note, or a sign that stands for zero. */
     static boolean figure(String text) {
-        return FIGURE.matcher(text).matches() || ZERO.matcher(text).matches();
+        return text.length() <= LONGEST_FIGURE && (FIGURE.matcher(text).matches() || ZERO.matcher(text).matches());
     }
 
     static boolean numbered(String text) {
         return NUMBERED.matcher(text).matches();
+    }
+
+    /** Numbered as only a new item is; a broken line may by chance begin with a few characters and a pause. */
+    static boolean item(String text) {
+        return numbered(text) && !Character.isLetter(text.codePointAt(0));
     }
 
     static boolean pageNumber(String text) {
@@ -60,10 +69,11 @@ final class CellText {
         return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Longer than any cell, or as long as few cells are and a whole sentence. */
+    /** Longer than any cell, or as long as few cells are and the end of a sentence, or a sentence with its full stop. */
     static boolean prose(String text) {
         int length = length(text);
-        return length > LONGEST_CELL || length > SENTENCE && endsSentence(text);
+        return length > LONGEST_CELL || length > SENTENCE && endsSentence(text)
+                || length >= SHORT_SENTENCE && text.endsWith(FULL_STOP) && !opens(text, 0);
     }
 
     /** Whether a bracket or quotation begun in the text is not closed in it. */
@@ -79,7 +89,8 @@ final class CellText {
     static boolean goesOn(String first, String second) {
         char last = first.charAt(first.length() - 1);
         char next = second.charAt(0);
-        return PAUSES.indexOf(last) >= 0 || PAUSES.indexOf(next) >= 0 || CLOSING.indexOf(next) >= 0 || opens(first, first.length() - 1);
+        return PAUSES.indexOf(last) >= 0 || OPENING.indexOf(last) >= 0
+                || PAUSES.indexOf(next) >= 0 || CLOSING.indexOf(next) >= 0;
     }
 
     private static boolean opens(String text, int at) {

@@ -29,6 +29,10 @@ record Found(List<List<Cell>> rows, List<Integer> starts, int end) {
         return rows.stream().flatMap(List::stream).anyMatch(cell -> CellText.figure(cell.text()));
     }
 
+    boolean sentences() {
+        return rows.stream().flatMap(List::stream).anyMatch(cell -> CellText.endsSentence(cell.text()));
+    }
+
     /** Rows with print in at least so many cells. */
     long rowsWith(int printed) {
         return rows.stream().filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() >= printed).count();

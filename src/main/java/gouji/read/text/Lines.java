@@ -56,12 +56,12 @@ final class Lines {
         return c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    /** In a text with a blank line after every line only the further blank lines separate anything. */
+    /** In a text with a blank line after every line, also the blank ones, every other blank line separates nothing. */
     private static List<Line> singleSpaced(List<Line> lines) {
         long attached = lines.stream().skip(1).filter(Line::attached).count();
         if (lines.size() < FEW || attached * 50 > lines.size()) {
             return lines;
         }
-        return lines.stream().map(line -> line.withBlanks(Math.max(0, line.blanks() - 1))).toList();
+        return lines.stream().map(line -> line.withBlanks(line.blanks() / 2)).toList();
     }
 }

@@ -10,6 +10,8 @@ final class PipeLines {
     private static final Pattern STROKE = Pattern.compile("-[-:]|:-|==|[\u2500\u2501\u2550]");
     private static final Pattern DASHES = Pattern.compile("[|\\s]*-(?:\\s*\\|\\s*-)*[|\\s]*");
 
+    private static final int LONGEST_RULING = 500;
+
     private PipeLines() {
     }
 
@@ -24,7 +26,7 @@ final class PipeLines {
 
     /** A line of single dashes under the header: a ruling in short, though elsewhere such dashes are figures. */
     static boolean shortRuling(Line header, Line line) {
-        return DASHES.matcher(line.text()).matches()
+        return line.text().length() <= LONGEST_RULING && DASHES.matcher(line.text()).matches()
                 && CellCutter.atPipes(header).stream().noneMatch(cell -> CellText.figure(cell.text()));
     }
 
@@ -34,7 +36,8 @@ final class PipeLines {
         boolean ruled = lines.stream().anyMatch(PipeLines::ruling);
         List<Line> rows = lines.stream().filter(line -> !ruling(line)).toList();
         boolean even = rows.stream().mapToInt(PipeLines::pipes).distinct().count() == 1;
-        boolean figures = rows.stream().flatMap(row -> CellCutter.atPipes(row).stream()).anyMatch(cell -> CellText.figure(cell.text()));
+        boolean figures = rows.stream().flatMap(row -> CellCutter.atPipes(row).stream())
+                .anyMatch(cell -> CellText.figure(cell.text()));
         return rows.stream().anyMatch(row -> pipes(row) > 0) && (framed || rows.size() > 1 && (ruled || even && figures));
     }
 

@@ -13,16 +13,21 @@ final class RowLines {
     /** So many more columns behind a line than before it show that another table begins. */
     private static final int OTHER_TABLE = 4;
 
+    private static final int FEWEST_SPACED = 3;
+
     private final List<Line> lines;
     private final List<Layout> layouts;
     private final Kind kind;
     private final int start;
+    /** Blank lines between rows that do not part them. */
+    private final int spacing;
 
     private RowLines(List<Line> lines, List<Layout> layouts, int start) {
         this.lines = lines;
         this.layouts = layouts;
         this.kind = layouts.get(start).kind();
         this.start = start;
+        this.spacing = spaced() ? 1 : 0;
     }
 
     /** The rows from a line on, which is a row or a ruling. */
@@ -35,7 +40,7 @@ final class RowLines {
         List<Integer> starts = new ArrayList<>();
         int segment = start;
         int at = start;
-        while (at < lines.size() && (at == start || lines.get(at).attached())) {
+        while (at < lines.size() && (at == start || near(at))) {
             if (row(at)) {
                 List<Cell> cells = cells(at);
                 if (!cells.isEmpty()) {
@@ -58,6 +63,20 @@ final class RowLines {
         return new Found(rows, starts, at);
     }
 
+    private boolean near(int at) {
+        return lines.get(at).blanks() <= spacing;
+    }
+
+    /** Whether a blank line stands before each of several rows, so that it parts nothing. */
+    private boolean spaced() {
+        int at = start + 1;
+        while (at < lines.size() && row(at) && lines.get(at).blanks() == 1) {
+            at++;
+        }
+        boolean attached = at < lines.size() && row(at) && lines.get(at).attached();
+        return at - start >= FEWEST_SPACED && !attached;
+    }
+
     private boolean row(int at) {
         Kind found = layouts.get(at).kind();
         return found == kind || kind == Kind.TABS && found == Kind.CELL;
@@ -76,7 +95,7 @@ final class RowLines {
     /** Where the rows go on behind lines that are none; -1 if they do not. */
     private int labelEnd(int at) {
         for (int next = at; next < lines.size() && next <= at + TALLEST_LABEL; next++) {
-            if (!lines.get(next).attached()) {
+            if (!near(next)) {
                 return -1;
             } else if (row(next)) {
                 return next;
@@ -98,7 +117,7 @@ final class RowLines {
 
     private int columns(int from) {
         int most = 0;
-        for (int at = from; at < lines.size() && row(at) && (at == from || lines.get(at).attached()); at++) {
+        for (int at = from; at < lines.size() && row(at) && (at == from || near(at)); at++) {
             most = Math.max(most, cells(at).size());
         }
         return most;

@@ -47,6 +47,9 @@ final class Seam {
         } else if (CellText.figure(before)) {
             return afterFigure(line, text, before, at);
         }
+        if (line.attached() && CellText.item(text) && !CellText.unclosed(before) && figureFollows(at)) {
+            return Verdict.BEGINS_CELL;
+        }
         return afterText(text, before, cell.get(cell.size() - 1).text(), at) ? Verdict.CONTINUES : Verdict.ENDS;
     }
 
@@ -92,10 +95,9 @@ final class Seam {
         return !title && length <= width + 1;
     }
 
-    /** A row's label, or part of one, without its tab: a figure stands right behind it, which no heading has. */
+    /** A row's label, or part of one, without its tab: a figure stands right behind, which no heading has. */
     private boolean label(String text, int at) {
-        return CellText.length(text) <= LONGEST_LINE && !CellText.figure(text) && cellFollows(at)
-                && CellText.figure(lines.get(at + 1).print());
+        return CellText.length(text) <= LONGEST_LINE && !CellText.wordless(text) && figureFollows(at);
     }
 
     private boolean cellFollows(int at) {

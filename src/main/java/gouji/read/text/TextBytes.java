@@ -70,6 +70,16 @@ final class TextBytes {
     }
 
     /**
+     * Whether nearly all that is not ASCII makes sense as UTF-8: then it is UTF-8 with some damage, and must not be taken for
+     * GB18030, in which the same bytes may be well-formed rubbish.
+     */
+    static boolean likeUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long foreign = text.chars().filter(c -> c >= 0x80).count();
+        return text.chars().filter(c -> c == 0xFFFD).count() * 10 < foreign;
+    }
+
+    /**
      * Whether double bytes lie where Big5 has its frequent characters and not where GB 2312 has its own. Big5 is nearly always
      * well-formed GB18030 too, so that it would come out as rubbish without anybody noticing.
      */

@@ -55,7 +55,7 @@ final class TextDecoder {
         boolean zeros = TextBytes.zeros(bytes);
         if (!zeros) {
             Optional<String> text = strictly(bytes, StandardCharsets.UTF_8);
-            if (text.isPresent()) {
+            if (text.isPresent() || TextBytes.likeUtf8(bytes)) {
                 return text;
             }
         }

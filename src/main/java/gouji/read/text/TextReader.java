@@ -15,7 +15,8 @@ public final class TextReader implements Reader {
 
     /** The most bytes that a text may have: 32 MiB, some thousand times a report. */
     public static final int LONGEST = 32 << 20;
-    private static final int MOST_LINES = 500_000;
+    /** Lines, tabs and pipes: each may become a cell, which takes far more memory than its bytes. */
+    private static final int MOST_PARTS = 500_000;
 
     @Override
     public String mediaType() {
@@ -34,10 +35,12 @@ public final class TextReader implements Reader {
         if (bytes.length > LONGEST) {
             throw new UnreadableException("read.text.too-large", String.valueOf(LONGEST >> 20));
         }
-        List<Line> lines = Lines.of(TextDecoder.decode(bytes));
-        if (lines.size() > MOST_LINES) {
-            throw new UnreadableException("read.text.too-many-lines", String.valueOf(MOST_LINES));
-        } else if (lines.stream().allMatch(line -> line.print().isEmpty())) {
+        String text = TextDecoder.decode(bytes);
+        if (text.chars().filter(c -> c == '\n' || c == '\r' || c == '\t' || CellCutter.pipe((char) c)).count() > MOST_PARTS) {
+            throw new UnreadableException("read.text.too-many-parts", String.valueOf(MOST_PARTS));
+        }
+        List<Line> lines = Lines.of(text);
+        if (lines.stream().allMatch(line -> line.print().isEmpty())) {
             throw new UnreadableException("read.text.blank");
         }
         return new Document(source, Blocks.of(lines));
