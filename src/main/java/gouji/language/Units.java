@@ -1,0 +1,50 @@
+package gouji.language;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The units that figures are printed in, and their conversion. */
+public final class Units {
+
+    private final Map<String, Unit> byName = new LinkedHashMap<>();
+
+    public Units(List<Unit> units) {
+        units.stream().sorted(Comparator.comparingInt((Unit u) -> -u.unit().length()))
+                .forEach(u -> byName.putIfAbsent(u.unit(), u));
+    }
+
+    /** The longest unit that the text begins with at this place. */
+    public Optional<Unit> startingAt(String text, int begin) {
+        return byName.values().stream().filter(u -> text.startsWith(u.unit(), begin)).findFirst();
+    }
+
+    public Optional<Unit> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * The value in another unit, exact wherever a decimal can be; without trailing zeros. Empty where either unit is not known
+     * or they do not measure the same.
+     */
+    public Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
+        Unit source = byName.get(from);
+        Unit target = byName.get(to);
+        if (source == null || target == null || !source.dimension().equals(target.dimension())) {
+            return Optional.empty();
+        }
+        BigDecimal product = value.multiply(source.factor());
+        BigDecimal converted;
+        try {
+            converted = product.divide(target.factor());
+        } catch (ArithmeticException endless) {
+            converted = product.divide(target.factor(), new MathContext(34, RoundingMode.HALF_EVEN));
+        }
+        return Optional.of(Reading.plain(converted));
+    }
+}

@@ -1,0 +1,67 @@
+package gouji.read.pdf;
+
+import gouji.document.Box;
+import gouji.document.PagePlace;
+import gouji.document.Print;
+import java.util.List;
+
+/**
+ * One visual line: glyphs from left to right, the first and the last not blank.
+ *
+ * @param page from 1
+ * @param em   the usual size of its glyphs, in points
+ */
+record TextLine(int page, List<Glyph> glyphs, Box box, double em) {
+
+    /** A gap this wide, in ems, parts two figures; justified Chinese is not set as wide. */
+    private static final double PARTS_FIGURES = 0.6;
+
+    private static final double PARTS_ANYTHING = 1.5;
+
+    /** @param glyphs from left to right; the first and the last print something */
+    static TextLine of(int page, List<Glyph> glyphs) {
+        Box box = glyphs.get(0).box();
+        for (Glyph g : glyphs) {
+            box = box.union(g.box());
+        }
+        double[] ems = glyphs.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::em).sorted().toArray();
+        return new TextLine(page, List.copyOf(glyphs), box, ems[ems.length / 2]);
+    }
+
+    double baseline() {
+        return glyphs.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::baseline).max().orElse(box.bottom());
+    }
+
+    /** How wide its first part is that no line break may divide: one ideograph, or a word or number. */
+    double firstTokenWidth() {
+        double right = glyphs.get(0).box().right();
+        for (Glyph g : glyphs) {
+            if (g.isBlank() || g.isWide()) {
+                break;
+            }
+            right = g.box().right();
+        }
+        return right - box.left();
+    }
+
+    Print print() {
+        StringBuilder text = new StringBuilder();
+        Glyph before = null;
+        for (Glyph g : glyphs) {
+            if (before != null && isParted(before, g)) {
+                text.append(' ');
+            }
+            text.append(g.text());
+            before = g;
+        }
+        return new Print(text.toString(), new PagePlace(page, box));
+    }
+
+    private static boolean isParted(Glyph a, Glyph b) {
+        if (a.isBlank() || b.isBlank()) {
+            return false;
+        }
+        double gap = (b.box().left() - a.box().right()) / Math.min(a.em(), b.em());
+        return gap > PARTS_ANYTHING || gap > PARTS_FIGURES && !(a.isWide() && b.isWide());
+    }
+}
