@@ -25,7 +25,7 @@ final class Analyzer {
 
     Analyzer(Path rules, Language language) {
         this.messages = new Messages(language);
-        this.loading = new FutureTask<>(() -> new Engine(RuleFolder.open(rules), language.locale()));
+        this.loading = new FutureTask<>(() -> new Engine(RuleFolder.open(rules, UserCache.rules()), language.locale()));
         Thread loader = new Thread(loading, "rules");
         loader.setDaemon(true);
         loader.start();

@@ -3,6 +3,9 @@ package gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,19 @@ class MessagesTest {
     void anUnknownKeyIsToldWithWhatBelongsToIt() {
         assertEquals("no.such.key [a.drl, 3]", new Messages(Language.EN).text("no.such.key", "a.drl", 3));
         assertFalse(chinese.containsKey("no.such.key"));
+    }
+
+    @Test
+    void everyReasonThatTheProgramGivesHasAText() throws IOException {
+        Pattern reason = Pattern.compile("\"((?:read|rules|label|cli|regress\\.loss)\\.[a-z.-]*[a-z])\"");
+        Set<String> without = new TreeSet<>();
+        try (Stream<Path> walk = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path source : walk.filter(path -> path.toString().endsWith(".java")).toList()) {
+                reason.matcher(Files.readString(source)).results().map(match -> match.group(1))
+                        .filter(key -> !chinese.containsKey(key) && !key.endsWith(".json")).forEach(without::add);
+            }
+        }
+        assertEquals(Set.of(), without);
     }
 
     private static Set<String> own(ResourceBundle bundle) {
