@@ -33,7 +33,12 @@ final class Batch {
         void take(Outcome outcome) throws IOException;
     }
 
-    /** @throws IOException as the taker throws it; what was still to be analysed is then dropped */
+    /**
+     * Analyses the inputs.
+     *
+     * @throws IOException          as the taker throws it; what was still to be analysed is then dropped
+     * @throws BrokenRulesException before anything is taken
+     */
     void run(List<Input> inputs, Taker taker) throws IOException, BrokenRulesException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads, Batch::worker);
@@ -46,6 +51,8 @@ final class Batch {
                     Input input = next.next();
                     waiting.add(workers.submit(() -> analyzer.analyze(input)));
                 }
+                // Files that cannot be read need no rules; with broken rules nothing is to be said of them either.
+                analyzer.engine();
                 Outcome outcome = await(waiting.remove());
                 progress.clear();
                 taker.take(outcome);
