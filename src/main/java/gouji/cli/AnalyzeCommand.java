@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +58,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try {
             return new CsvTable(csv.toAbsolutePath());
         } catch (IOException e) {
-            throw new ParameterException(new CommandLine(spec), messages.text("cli.csv", csv, e));
+            throw new ParameterException(spec.commandLine(), messages.text("cli.csv", csv, e));
         }
     }
 

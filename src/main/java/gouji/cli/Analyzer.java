@@ -62,28 +62,24 @@ final class Analyzer {
      */
     Outcome analyze(Input input) throws BrokenRulesException {
         if (input.fault() != null) {
-            return failed(new Source(input.path().toString(), null, null, null), "file.unreadable", messages.text(input.fault()));
+            return Outcome.failed(new Source(input.path().toString(), null, null, null), "file.unreadable", messages.text(input.fault()));
         }
         Document document;
         try {
             document = readers.read(input.path());
         } catch (UnreadableException e) {
-            return failed(readers.source(input.path()), "file.unreadable", messages.text(e.reason(), e.arguments()));
+            return Outcome.failed(readers.source(input.path()), "file.unreadable", messages.text(e.reason(), e.arguments()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return failed(new Source(input.path().toString(), null, null, null), "internal.error", messages.text("cli.internal", e));
+            return Outcome.failed(new Source(input.path().toString(), null, null, null), "internal.error", messages.text("cli.internal", e));
         }
         Engine engine = engine();
         try {
             return Outcome.of(engine.analyze(document));
         } catch (UnknownFormatException e) {
-            return failed(document.source(), "format.unknown", messages.text("cli.format.unknown"));
+            return Outcome.failed(document.source(), "format.unknown", messages.text("cli.format.unknown"));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return failed(document.source(), "internal.error", messages.text("cli.internal", e));
+            return Outcome.failed(document.source(), "internal.error", messages.text("cli.internal", e));
         }
-    }
-
-    private static Outcome failed(Source source, String code, String message) {
-        return Outcome.failed(source, code, message);
     }
 
     private static BrokenRulesException cause(ExecutionException e) throws BrokenRulesException {

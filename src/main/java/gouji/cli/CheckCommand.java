@@ -6,7 +6,6 @@ import gouji.report.Severity;
 import gouji.rules.BrokenRulesException;
 import gouji.write.PlaceText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, BrokenRulesException {
         new Batch(rules.analyzer(language), streams).run(Inputs.of(files), this::print);
-        line(messages.text("check.summary", reports, errors, warnings, notes));
+        streams.print(messages.text("check.summary", reports, errors, warnings, notes) + "\n");
         return errors > 0 || strict && warnings > 0 ? ExitStatus.SOME : ExitStatus.FINE;
     }
 
@@ -67,11 +66,7 @@ final class CheckCommand implements Callable<Integer> {
             case WARNING -> warnings++;
             case INFO -> notes++;
         }
-        line(file + ":" + (at == null ? "" : PlaceText.of(at) + ":") + " " + severity.word() + " " + code + " " + message);
-    }
-
-    private void line(String text) throws IOException {
-        streams.out().write((text + "\n").getBytes(StandardCharsets.UTF_8));
-        streams.out().flush();
+        streams.print(file + ":" + (at == null ? "" : PlaceText.of(at) + ":") + " " + severity.word() + " " + code + " " + message
+                + "\n");
     }
 }

@@ -5,7 +5,6 @@ import gouji.cli.Inputs.Input;
 import gouji.report.Field;
 import gouji.rules.BrokenRulesException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
             NearNames.of(id, ids).forEach(near -> streams.err().println("  " + near));
             return ExitStatus.USAGE;
         }
-        String text = new Explanation(messages).of(field.get(), analysis);
-        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
-        streams.out().flush();
+        streams.print(new Explanation(messages).of(field.get(), analysis));
         return ExitStatus.FINE;
     }
 }

@@ -43,6 +43,9 @@ public final class Gouji implements Callable<Integer> {
     public static void main(String[] arguments) {
         OutputStream out = new BufferedOutputStream(new ResultStream(new FileOutputStream(FileDescriptor.out)), 1 << 16);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // What libraries have to say must never stand among the records.
+        System.setOut(err);
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.exit(run(arguments, new Streams(out, err, Boolean.getBoolean("gouji.terminal"))));
     }
 

@@ -6,12 +6,10 @@ import gouji.corpus.Regression;
 import gouji.corpus.Regression.Scored;
 import gouji.rules.BrokenRulesException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,27 +50,30 @@ final class RegressCommand implements Callable<Integer> {
     public Integer call() throws IOException, BrokenRulesException, BrokenLabelException {
         Path folder = corpus == null ? Home.corpus() : corpus;
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(new CommandLine(spec), messages.text("regress.corpus", folder));
+            throw new ParameterException(spec.commandLine(), messages.text("regress.corpus", folder));
         }
         Path recorded = folder.resolve(BASELINE);
-        Baseline before = Baseline.read(recorded);
+        Baseline before = baseline(recorded);
         Analyzer analyzer = rules.analyzer(language);
         List<Scored> scored = new Regression(analyzer.readers(), analyzer.engine()).run(folder);
         Baseline now = Regression.baseline(scored);
         ScoreText text = new ScoreText(messages);
-        print(text.of(scored));
+        streams.print(text.of(scored));
         if (record) {
             now.write(recorded);
-            print(messages.text("regress.recorded", recorded) + "\n");
+            streams.print(messages.text("regress.recorded", recorded) + "\n");
             return ExitStatus.FINE;
         }
         List<Baseline.Loss> losses = before.losses(now);
-        print(text.ofLosses(losses));
+        streams.print(text.ofLosses(losses));
         return losses.isEmpty() ? ExitStatus.FINE : ExitStatus.SOME;
     }
 
-    private void print(String text) throws IOException {
-        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
-        streams.out().flush();
+    private Baseline baseline(Path recorded) {
+        try {
+            return Baseline.read(recorded);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), messages.text("regress.baseline", recorded, e.getMessage()));
+        }
     }
 }

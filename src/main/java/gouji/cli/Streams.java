@@ -1,7 +1,9 @@
 package gouji.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command writes.
@@ -11,4 +13,10 @@ import java.io.PrintStream;
  * @param terminal whether a person watches {@code err}
  */
 record Streams(OutputStream out, PrintStream err, boolean terminal) {
+
+    /** Prints results that are text, in UTF-8, at once. */
+    void print(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
 }
