@@ -16,7 +16,7 @@ import gouji.document.Place;
  */
 public record Line(int index, String text, String core, Numbering numbering, int ordinal, int length, boolean listed, Place at) {
 
-    /** How a line is numbered: 一、 | （一） | 1. and the like. */
+    /** How a line is numbered: a numeral with a mark after it, a numeral in brackets, digits with a dot, and the like. */
     public enum Numbering {
         NONE,
         PLAIN_CHINESE,
