@@ -10,7 +10,7 @@ import java.util.List;
  * @param left  of lines that are not indented, in points
  * @param right as far as full lines reach
  * @param em    the usual size of print
- * @param pitch the usual distance of baselines, or 0 where no two lines follow each other
+ * @param pitch the usual distance of baselines within a paragraph, or 0 where no two lines follow each other
  */
 record Margins(double left, double right, double em, double pitch) {
 
@@ -50,8 +50,9 @@ record Margins(double left, double right, double em, double pitch) {
                 }
             }
         }
+        // paragraphs of one line each, set apart, may be the greater half
         distances.sort(Comparator.naturalOrder());
-        return middle(distances, 0);
+        return distances.isEmpty() ? 0 : distances.get(distances.size() / 4);
     }
 
     private static double middle(List<Double> sorted, double otherwise) {

@@ -18,6 +18,8 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double em) {
 
     private static final double PARTS_ANYTHING = 1.5;
 
+    private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
+
     /** @param glyphs from left to right; the first and the last print something */
     static TextLine of(int page, List<Glyph> glyphs) {
         Box box = glyphs.get(0).box();
@@ -42,6 +44,11 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double em) {
             right = g.box().right();
         }
         return right - box.left();
+    }
+
+    boolean endsSentence() {
+        int last = glyphs.get(glyphs.size() - 1).text().codePointBefore(glyphs.get(glyphs.size() - 1).text().length());
+        return last == '.' || last == IDEOGRAPHIC_FULL_STOP;
     }
 
     Print print() {
