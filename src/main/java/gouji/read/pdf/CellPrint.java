@@ -81,6 +81,9 @@ final class CellPrint {
     private static GridCell smallestAround(Glyph g, List<OpenGrid> grids) {
         GridCell best = null;
         for (OpenGrid grid : grids) {
+            if (g.centreY() < grid.grid().box().top() || g.centreY() > grid.grid().box().bottom()) {
+                continue;
+            }
             for (GridCell cell : grid.grid().cells()) {
                 if (cell.holds(g) && (best == null || area(cell) < area(best))) {
                     best = cell;
