@@ -4,13 +4,16 @@ package gouji.read.pdf;
 record Breaks(Margins margins) {
 
     private static final double OTHER_SIZE = 0.08;
-    private static final double WIDER_SPACED = 1.3;
+    private static final double WIDER_SPACED = 1.2;
 
     /** In ems; Chinese indents a first line by two. */
     private static final double INDENTED = 1.2;
 
-    /** In ems; a line may end this much early where a stop may not begin the next one. */
+    /** In ems; a line may end this much early, because a stop may not begin the next one. */
     private static final double RAGGED = 1.6;
+
+    /** In ems; where the line itself ends with a stop there is no such reason. */
+    private static final double RAGGED_AFTER_STOP = 0.5;
 
     /** A heading is at least so much larger than the text. */
     private static final double HEADING = 1.12;
@@ -24,9 +27,15 @@ record Breaks(Margins margins) {
         return isIndented(b) && !isBrokenHeading(a, b);
     }
 
-    /** Whether text runs on from the last line of a page to the first of the next. */
+    /** Whether text surely runs on from the last line of a page to the first of the next. */
     boolean runsOver(TextLine a, TextLine b) {
-        return isText(a) && isText(b) && !isShort(a, b) && !isIndented(b);
+        return isText(a) && isText(b) && !isShort(a, b) && !a.endsSentence() && !isIndented(b);
+    }
+
+    /** Whether a line alone may be a page number or a running head: in another size, or short and away from the margin. */
+    boolean isApart(TextLine line) {
+        boolean reachesTheEnd = margins.right() - line.box().right() <= RAGGED * line.em();
+        return !isText(line) || isIndented(line) && !reachesTheEnd;
     }
 
     private boolean isText(TextLine line) {
@@ -43,7 +52,7 @@ record Breaks(Margins margins) {
     }
 
     private boolean isShort(TextLine a, TextLine b) {
-        return margins.right() - a.box().right() > b.firstTokenWidth() + RAGGED * a.em();
+        return margins.right() - a.box().right() > b.firstTokenWidth() + (a.endsSentence() ? RAGGED_AFTER_STOP : RAGGED) * a.em();
     }
 
     private boolean isIndented(TextLine line) {

@@ -1,5 +1,6 @@
 package gouji.read.pdf;
 
+import gouji.document.Box;
 import gouji.read.pdf.Grid.GridCell;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ final class CellPrint {
     /** In ems: text that runs over the open end of a cell goes on this close, a page number stands further off. */
     private static final double OVERHANG = 0.8;
 
-    private final Map<GridCell, List<Glyph>> byCell = new IdentityHashMap<>();
+    /** By the cell's box, which a cell keeps when rows are taken out of its grid. */
+    private final Map<Box, List<Glyph>> byCell = new IdentityHashMap<>();
     private List<Glyph> outside = new ArrayList<>();
 
     CellPrint(List<Glyph> glyphs, List<OpenGrid> grids) {
@@ -32,7 +34,7 @@ final class CellPrint {
             if (cell == null) {
                 outside.add(g);
             } else {
-                byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(g);
+                byCell.computeIfAbsent(cell.box(), c -> new ArrayList<>()).add(g);
             }
         }
         for (OpenGrid grid : grids) {
@@ -45,7 +47,7 @@ final class CellPrint {
     }
 
     List<Glyph> in(GridCell cell) {
-        return byCell.getOrDefault(cell, List.of());
+        return byCell.getOrDefault(cell.box(), List.of());
     }
 
     boolean isEmpty(GridCell cell) {
@@ -73,7 +75,7 @@ final class CellPrint {
             bottom = Math.max(bottom, g.box().bottom());
         }
         if (!taken.isEmpty()) {
-            byCell.computeIfAbsent(cell, c -> new ArrayList<>()).addAll(taken);
+            byCell.computeIfAbsent(cell.box(), c -> new ArrayList<>()).addAll(taken);
             outside = outside.stream().filter(g -> !taken.contains(g)).toList();
         }
     }
@@ -81,6 +83,9 @@ final class CellPrint {
     private static GridCell smallestAround(Glyph g, List<OpenGrid> grids) {
         GridCell best = null;
         for (OpenGrid grid : grids) {
+            if (g.centreY() < grid.grid().box().top() || g.centreY() > grid.grid().box().bottom()) {
+                continue;
+            }
             for (GridCell cell : grid.grid().cells()) {
                 if (cell.holds(g) && (best == null || area(cell) < area(best))) {
                     best = cell;

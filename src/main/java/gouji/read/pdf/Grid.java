@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,8 +16,12 @@ record Grid(List<Double> columnEdges, List<Double> rowEdges, List<GridCell> cell
     /** A cell by the grid's rows and columns, both from 0. */
     record GridCell(int row, int column, int rowSpan, int columnSpan, Box box) {
 
-        GridCell oneRowUp() {
-            return new GridCell(row - 1, column, rowSpan, columnSpan, box);
+        boolean isIn(int aRow) {
+            return row <= aRow && aRow < row + rowSpan;
+        }
+
+        private GridCell withoutRow(int gone) {
+            return new GridCell(row > gone ? row - 1 : row, column, isIn(gone) ? rowSpan - 1 : rowSpan, columnSpan, box);
         }
 
         boolean holds(Glyph g) {
@@ -34,20 +39,10 @@ record Grid(List<Double> columnEdges, List<Double> rowEdges, List<GridCell> cell
         return rowEdges.size() - 1;
     }
 
-    /** Cells that reach into it from above end one row earlier; those that begin in it are gone. */
-    Grid withoutLastRow() {
-        int rows = rows() - 1;
-        return new Grid(columnEdges, rowEdges.subList(0, rows + 1), cells.stream().filter(c -> c.row() < rows).toList());
-    }
-
-    /** Cells that begin in it are gone; none may reach out of it. */
-    Grid withoutFirstRow() {
-        return new Grid(columnEdges, rowEdges.subList(1, rowEdges.size()),
-                cells.stream().filter(c -> c.row() > 0).map(GridCell::oneRowUp).toList());
-    }
-
-    /** How many rows of this table the cell covers. */
-    int rowSpan(GridCell cell) {
-        return Math.min(cell.rowSpan(), rows() - cell.row());
+    /** Cells that lie in it alone are gone, those that reach through it are one row shorter. */
+    Grid withoutRow(int row) {
+        List<Double> edges = new ArrayList<>(rowEdges);
+        edges.remove(row == rows() - 1 ? row + 1 : row);
+        return new Grid(columnEdges, edges, cells.stream().map(c -> c.withoutRow(row)).filter(c -> c.rowSpan() > 0).toList());
     }
 }

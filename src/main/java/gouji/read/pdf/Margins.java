@@ -10,20 +10,23 @@ import java.util.List;
  * @param left  of lines that are not indented, in points
  * @param right as far as full lines reach
  * @param em    the usual size of print
- * @param pitch the usual distance of baselines, or 0 where no two lines follow each other
+ * @param pitch the usual distance of baselines within a paragraph, or 0 where no two lines follow each other
  */
 record Margins(double left, double right, double em, double pitch) {
 
-    /** Of the lines that start furthest left, this part must be so many, or one of them is only a stray one. */
-    private static final double ENOUGH = 0.15;
+    /** Full lines that begin furthest left are the margin if they are this part of all full lines; fewer are stray ones. */
+    private static final double ENOUGH_AT_LEFT = 0.15;
+
+    /** Many lines end early, so fewer make the right margin. */
+    private static final double ENOUGH_AT_RIGHT = 0.05;
 
     static Margins of(List<PageText> pages) {
         List<TextLine> lines = pages.stream().flatMap(p -> p.lines().stream()).toList();
         double em = middle(lines.stream().flatMap(l -> l.glyphs().stream().map(g -> l.em())).sorted().toList(), 12);
         List<TextLine> body = lines.stream().filter(l -> Math.abs(l.em() - em) < 0.1 * em).toList();
-        double right = reached(body.stream().map(l -> -l.box().right()).sorted().toList(), em, 0);
+        double right = reached(body.stream().map(l -> -l.box().right()).sorted().toList(), em, ENOUGH_AT_RIGHT);
         List<TextLine> full = body.stream().filter(l -> l.box().right() > -right - 2 * em).toList();
-        double left = reached(full.stream().map(l -> l.box().left()).sorted().toList(), em, ENOUGH);
+        double left = reached(full.stream().map(l -> l.box().left()).sorted().toList(), em, ENOUGH_AT_LEFT);
         return new Margins(left, -right, em, pitch(pages, em));
     }
 
@@ -31,7 +34,7 @@ record Margins(double left, double right, double em, double pitch) {
     private static double reached(List<Double> sorted, double em, double part) {
         for (double value : sorted) {
             long near = sorted.stream().filter(v -> v >= value && v <= value + 0.5 * em).count();
-            if (near >= 2 && near >= part * sorted.size()) {
+            if (near >= part * sorted.size()) {
                 return value;
             }
         }
@@ -50,8 +53,9 @@ record Margins(double left, double right, double em, double pitch) {
                 }
             }
         }
+        // paragraphs of one line each, set apart, may be the greater half
         distances.sort(Comparator.naturalOrder());
-        return middle(distances, 0);
+        return distances.isEmpty() ? 0 : distances.get(distances.size() / 4);
     }
 
     private static double middle(List<Double> sorted, double otherwise) {

@@ -10,47 +10,83 @@ import java.util.List;
 /** Puts lines together to paragraphs, and those and the tables into reading order. */
 final class Paragraphs {
 
-    private final List<PageText> pages;
+    /** Page numbers and running heads between two halves of a paragraph: at most so many. */
+    private static final int FURNITURE = 2;
+
     private final Breaks breaks;
-    private final List<Block> blocks = new ArrayList<>();
-    private List<TextLine> open = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
-    Paragraphs(List<PageText> pages) {
-        this.pages = pages;
-        this.breaks = new Breaks(Margins.of(pages));
+    private Paragraphs(Breaks breaks) {
+        this.breaks = breaks;
     }
 
-    List<Block> blocks() {
+    static List<Block> of(List<PageText> pages) {
+        Paragraphs all = new Paragraphs(new Breaks(Margins.of(pages)));
         for (PageText page : pages) {
-            addPage(page);
-            finish();
-            page.oblique().forEach(line -> blocks.add(new Paragraph(List.of(line.print()))));
+            all.join(all.parts(page));
         }
-        return blocks;
+        return all.parts.stream().map(Part::block).toList();
     }
 
-    private void addPage(PageText page) {
+    /** A paragraph's lines, or a table. */
+    private record Part(List<TextLine> lines, Table table) {
+
+        Part(TextLine first) {
+            this(new ArrayList<>(List.of(first)), null);
+        }
+
+        Part(Table table) {
+            this(List.of(), table);
+        }
+
+        Block block() {
+            return table != null ? table : new Paragraph(lines.stream().map(TextLine::print).toList());
+        }
+
+        TextLine last() {
+            return lines.get(lines.size() - 1);
+        }
+    }
+
+    private List<Part> parts(PageText page) {
+        List<Part> out = new ArrayList<>();
+        Part open = null;
         int next = 0;
         for (TextLine line : page.lines()) {
-            while (next < page.tables().size() && top(page.tables().get(next)) < line.box().top()) {
-                finish();
-                blocks.add(page.tables().get(next));
-                next++;
+            for (; next < page.tables().size() && top(page.tables().get(next)) < line.box().top(); next++) {
+                out.add(new Part(page.tables().get(next)));
+                open = null;
             }
-            if (!open.isEmpty() && breaks.between(open.get(open.size() - 1), line)) {
-                finish();
+            if (open == null || breaks.between(open.last(), line)) {
+                open = new Part(line);
+                out.add(open);
+            } else {
+                open.lines().add(line);
             }
-            open.add(line);
         }
-        finish();
-        blocks.addAll(page.tables().subList(next, page.tables().size()));
+        page.tables().subList(next, page.tables().size()).forEach(t -> out.add(new Part(t)));
+        page.oblique().forEach(l -> out.add(new Part(l)));
+        return out;
     }
 
-    private void finish() {
-        if (!open.isEmpty()) {
-            blocks.add(new Paragraph(open.stream().map(TextLine::print).toList()));
-            open = new ArrayList<>();
+    private void join(List<Part> page) {
+        int before = parts.size() - 1;
+        while (before >= 0 && parts.size() - before <= FURNITURE && isFurniture(parts.get(before))) {
+            before--;
         }
+        int after = 0;
+        while (after < page.size() && after < FURNITURE && isFurniture(page.get(after))) {
+            after++;
+        }
+        if (before >= 0 && after < page.size() && parts.get(before).table() == null && page.get(after).table() == null
+                && breaks.runsOver(parts.get(before).last(), page.get(after).lines().get(0))) {
+            parts.get(before).lines().addAll(page.remove(after).lines());
+        }
+        parts.addAll(page);
+    }
+
+    private boolean isFurniture(Part part) {
+        return part.table() == null && part.lines().size() == 1 && breaks.isApart(part.lines().get(0));
     }
 
     private static double top(Table table) {

@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What the bytes tell before they are parsed. */
 final class PdfFile {
@@ -24,9 +25,9 @@ final class PdfFile {
      * it. PDFBox would mend a file cut short from the objects that are left and give half a report without a word.
      */
     static boolean isTruncated(byte[] bytes) {
-        int last = -1;
-        for (int at = 0; at >= 0; at = indexOf(bytes, LAST_SECTION, at + 1, bytes.length)) {
-            last = at;
+        int last = bytes.length - LAST_SECTION.length;
+        while (last > 0 && !isAt(bytes, LAST_SECTION, last)) {
+            last--;
         }
         return last <= 0 || indexOf(bytes, OBJECT, last, bytes.length) >= 0;
     }
@@ -34,15 +35,15 @@ final class PdfFile {
     private static int indexOf(byte[] bytes, byte[] sought, int from, int to) {
         int last = Math.min(to, bytes.length) - sought.length;
         for (int i = from; i <= last; i++) {
-            int k = 0;
-            while (k < sought.length && bytes[i + k] == sought[k]) {
-                k++;
-            }
-            if (k == sought.length) {
+            if (isAt(bytes, sought, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isAt(byte[] bytes, byte[] sought, int at) {
+        return Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length);
     }
 
     private static byte[] ascii(String text) {

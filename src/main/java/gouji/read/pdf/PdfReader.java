@@ -115,6 +115,6 @@ public final class PdfReader implements Reader {
             tables += text.tables().size();
             texts.add(text);
         }
-        return new Paragraphs(texts).blocks();
+        return Paragraphs.of(texts);
     }
 }

@@ -8,7 +8,6 @@ import gouji.document.Table;
 import gouji.read.pdf.Grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The tables of one page with their print, and the glyphs that stand in none.
@@ -23,31 +22,12 @@ record Tables(List<Table> tables, List<Glyph> outside) {
         CellPrint print = new CellPrint(page.glyphs(), grids);
         List<Table> tables = new ArrayList<>();
         for (OpenGrid grid : grids) {
-            Grid trimmed = withoutStubs(grid, print);
+            Grid trimmed = new SpuriousRows(grid.open(), print).removedFrom(grid.grid());
             if (!trimmed.cells().isEmpty()) {
                 tables.add(table(trimmed, firstId + tables.size(), page.number(), print));
             }
         }
         return new Tables(tables, print.outside());
-    }
-
-    /** Lines that run on past the last row of a page, or begin before the first one, make no row if nothing is printed there. */
-    private static Grid withoutStubs(OpenGrid open, CellPrint print) {
-        Grid grid = open.grid();
-        if (isStub(grid, grid.rows() - 1, c -> open.open().isOpenBelow(c.box()), print)) {
-            grid = grid.withoutLastRow();
-        }
-        if (isStub(grid, 0, c -> open.open().isOpenAbove(c.box()), print)) {
-            grid = grid.withoutFirstRow();
-        }
-        return grid;
-    }
-
-    private static boolean isStub(Grid grid, int row, Predicate<GridCell> isOpen, CellPrint print) {
-        boolean last = row > 0;
-        return grid.rows() > 1 && grid.cells().stream()
-                .filter(c -> last ? c.row() + c.rowSpan() > row : c.row() == row)
-                .allMatch(c -> isOpen.test(c) && (last && c.row() < row || c.rowSpan() == 1 && print.isEmpty(c)));
     }
 
     private static Table table(Grid grid, int id, int page, CellPrint print) {
@@ -57,7 +37,7 @@ record Tables(List<Table> tables, List<Glyph> outside) {
         }
         for (GridCell cell : grid.cells()) {
             List<Print> prints = Lines.of(page, print.in(cell)).stream().map(TextLine::print).toList();
-            rows.get(cell.row()).add(new Cell(cell.column(), cell.columnSpan(), grid.rowSpan(cell), prints,
+            rows.get(cell.row()).add(new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints,
                     new PagePlace(page, cell.box())));
         }
         return new Table(id, Table.Grid.SPANS, rows.stream().map(Row::new).toList(), grid.columnEdges(),

@@ -10,13 +10,16 @@ import java.util.List;
  *
  * @param page from 1
  * @param em   the usual size of its glyphs, in points
+ * @param baseline of its lowest glyph
  */
-record TextLine(int page, List<Glyph> glyphs, Box box, double em) {
+record TextLine(int page, List<Glyph> glyphs, Box box, double em, double baseline) {
 
     /** A gap this wide, in ems, parts two figures; justified Chinese is not set as wide. */
     private static final double PARTS_FIGURES = 0.6;
 
     private static final double PARTS_ANYTHING = 1.5;
+
+    private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
 
     /** @param glyphs from left to right; the first and the last print something */
     static TextLine of(int page, List<Glyph> glyphs) {
@@ -24,12 +27,10 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double em) {
         for (Glyph g : glyphs) {
             box = box.union(g.box());
         }
-        double[] ems = glyphs.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::em).sorted().toArray();
-        return new TextLine(page, List.copyOf(glyphs), box, ems[ems.length / 2]);
-    }
-
-    double baseline() {
-        return glyphs.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::baseline).max().orElse(box.bottom());
+        List<Glyph> printed = glyphs.stream().filter(g -> !g.isBlank()).toList();
+        double[] ems = printed.stream().mapToDouble(Glyph::em).sorted().toArray();
+        double baseline = printed.stream().mapToDouble(Glyph::baseline).max().orElseThrow();
+        return new TextLine(page, List.copyOf(glyphs), box, ems[ems.length / 2], baseline);
     }
 
     /** How wide its first part is that no line break may divide: one ideograph, or a word or number. */
@@ -42,6 +43,11 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double em) {
             right = g.box().right();
         }
         return right - box.left();
+    }
+
+    boolean endsSentence() {
+        int last = glyphs.get(glyphs.size() - 1).text().codePointBefore(glyphs.get(glyphs.size() - 1).text().length());
+        return last == '.' || last == IDEOGRAPHIC_FULL_STOP;
     }
 
     Print print() {
