@@ -28,6 +28,11 @@ public final class Units {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Whether the units of a dimension differ in size, so that a number without unit may mean several amounts. */
+    public boolean scaled(String dimension) {
+        return byName.values().stream().filter(u -> u.dimension().equals(dimension)).map(Unit::factor).distinct().count() > 1;
+    }
+
     /**
      * The value in another unit, exact wherever a decimal can be; without trailing zeros. Empty where either unit is not known
      * or they do not measure the same.

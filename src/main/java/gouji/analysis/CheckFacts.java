@@ -1,0 +1,224 @@
+package gouji.analysis;
+
+import gouji.analysis.arbiter.Verdict;
+import gouji.analysis.naming.Leaf;
+import gouji.analysis.naming.NamedTable;
+import gouji.analysis.naming.PlacedRow;
+import gouji.analysis.relations.Evaluation;
+import gouji.analysis.relations.Figures;
+import gouji.analysis.relations.Outcome;
+import gouji.analysis.relations.RelationGraph;
+import gouji.document.Place;
+import gouji.fact.FieldSeen;
+import gouji.fact.FieldValue;
+import gouji.fact.OpenFields;
+import gouji.fact.RelationState;
+import gouji.fact.RowState;
+import gouji.fact.TableState;
+import gouji.report.Field;
+import gouji.report.Status;
+import gouji.report.Unplaced;
+import gouji.report.Value;
+import gouji.rules.Form;
+import gouji.rules.FormBlock;
+import gouji.rules.FormField;
+import gouji.rules.FormRow;
+import gouji.rules.FormTable;
+import gouji.rules.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the rules that check a report are shown of its tables. */
+final class CheckFacts {
+
+    private final Form form;
+    private final FieldStage stage;
+    private final Draft draft;
+    private final List<Object> facts = new ArrayList<>();
+
+    private CheckFacts(Form form, FieldStage stage, Draft draft) {
+        this.form = form;
+        this.stage = stage;
+        this.draft = draft;
+    }
+
+    static List<Object> of(Form form, List<Relation> relations, FieldStage stage, Draft draft) {
+        CheckFacts facts = new CheckFacts(form, stage, draft);
+        form.tables().forEach(facts::table);
+        facts.fields();
+        facts.relations(relations);
+        facts.unplaced();
+        return facts.facts;
+    }
+
+    private void table(FormTable table) {
+        Verdict verdict = stage.verdicts().get(table.id());
+        NamedTable taken = verdict.reading().table();
+        Place at = taken.cutting().tables().isEmpty() ? null : taken.cutting().tables().get(0).place();
+        if (taken.cutting().tables().isEmpty()) {
+            facts.add(new TableState(TableState.Kind.MISSING, table.id(), ids(field -> field.table().equals(table.id()) && field.always()), "", 0, null));
+            return;
+        }
+        for (FormBlock block : table.blocks()) {
+            for (FormRow row : block.rows()) {
+                row(table, block, row, taken, at);
+            }
+        }
+        for (PlacedRow row : taken.rows()) {
+            boolean figures = !row.row().figures().isEmpty();
+            if (row.form() == null && figures || row.byNeighbours()) {
+                List<String> fields = row.form() == null ? List.of() : row.form().fields();
+                facts.add(new RowState(RowState.Kind.UNNAMED, print(row), fields, row.row().figures().size(), 0, FieldStage.place(row.row())));
+            }
+        }
+        headers(taken);
+        blanks(table, taken, at);
+        List<String> open = ids(field -> verdict.open().containsKey(field.id()) || verdict.reading().evaluation().disputed().contains(field.id()));
+        if (!open.isEmpty()) {
+            facts.add(new OpenFields(open, placeOf(open)));
+        }
+    }
+
+    private static String print(PlacedRow row) {
+        return String.join(" ", row.row().labels().stream().map(cell -> cell.raw()).toList());
+    }
+
+    private void row(FormTable table, FormBlock block, FormRow row, NamedTable taken, Place tableAt) {
+        List<PlacedRow> printed = taken.rows().stream().filter(each -> each.form() == row).toList();
+        if (printed.isEmpty()) {
+            boolean replaced = table.blocks().stream().flatMap(each -> each.rows().stream())
+                    .anyMatch(other -> !other.always() && standsFor(other, row) && isPlaced(taken, other));
+            if (row.always() && !replaced) {
+                facts.add(new RowState(RowState.Kind.MISSING, row.name(), row.fields(), 0, block.columns().size(), tableAt));
+            }
+            return;
+        }
+        PlacedRow first = printed.get(0);
+        int figures = first.row().figures().size();
+        Place at = FieldStage.place(first.row());
+        if (first.fit() == PlacedRow.Fit.SHORT || first.fit() == PlacedRow.Fit.LACKING) {
+            facts.add(new RowState(RowState.Kind.SHORT, row.name(), row.fields(), figures, block.columns().size(), at));
+        } else if (first.fit() == PlacedRow.Fit.LONG) {
+            facts.add(new RowState(RowState.Kind.LONG, row.name(), row.fields(), figures, block.columns().size(), at));
+        } else if (figures == 0 && first.cells().stream().allMatch(cell -> cell == null) && row.always()) {
+            facts.add(new RowState(RowState.Kind.SHORT, row.name(), row.fields(), 0, block.columns().size(), at));
+        }
+        if (first.outOfOrder()) {
+            facts.add(new RowState(RowState.Kind.MOVED, row.name(), row.fields(), figures, block.columns().size(), at));
+        }
+        if (!row.always()) {
+            List<String> fields = new ArrayList<>(row.fields());
+            block.rows().stream().filter(other -> standsFor(row, other)).filter(other -> !isPlaced(taken, other))
+                    .forEach(other -> fields.addAll(other.fields()));
+            facts.add(new RowState(RowState.Kind.MERGED, row.name(), ordered(fields), figures, block.columns().size(), at));
+        }
+    }
+
+    /** A row printed in place of others is their group: its path is the beginning of theirs. */
+    private static boolean standsFor(FormRow alternative, FormRow row) {
+        return row != alternative && row.path().size() > alternative.path().size()
+                && row.path().subList(0, alternative.path().size()).equals(alternative.path());
+    }
+
+    private static boolean isPlaced(NamedTable table, FormRow row) {
+        return table.rows().stream().anyMatch(each -> each.form() == row);
+    }
+
+    private void headers(NamedTable taken) {
+        Set<Object> told = new HashSet<>();
+        for (PlacedRow row : taken.rows()) {
+            if (row.columns() == null || !told.add(row.columns())) {
+                continue;
+            }
+            for (int column : row.columns().byNeighbours()) {
+                Leaf leaf = row.columns().leaves().get(column);
+                List<String> ids = taken.rows().stream().filter(other -> other.columns() == row.columns())
+                        .map(other -> other.form().fields().get(column)).distinct().toList();
+                facts.add(new TableState(TableState.Kind.HEADER_UNNAMED, taken.cutting().form().id(), ordered(ids), leaf.raw(), 0,
+                        leaf.stack().get(0).places().get(0)));
+            }
+        }
+    }
+
+    /** Empty cells of rows that are otherwise whole: a row that lacks figures is another matter. */
+    private void blanks(FormTable table, NamedTable taken, Place at) {
+        List<String> blank = new ArrayList<>();
+        for (PlacedRow row : taken.rows()) {
+            for (int j = 0; row.fit() == PlacedRow.Fit.SURE && j < row.cells().size(); j++) {
+                if (row.cells().get(j) != null && row.cells().get(j).isBlank()) {
+                    blank.add(row.form().fields().get(j));
+                }
+            }
+        }
+        if (!blank.isEmpty()) {
+            facts.add(new TableState(TableState.Kind.BLANK, table.id(), ordered(blank), "", blank.size(), at));
+        }
+    }
+
+    private void fields() {
+        for (FormField field : form.fields()) {
+            Field found = draft.fields().get(field.id());
+            Amount amount = draft.amounts().get(field.id());
+            Verdict verdict = stage.verdicts().get(field.table());
+            Place at = found.places().isEmpty() ? draft.rowPlaces().get(field.id()) : found.places().get(0);
+            boolean legible = found.raw() == null || amount.value() != null;
+            facts.add(new FieldSeen(field.id(), String.join(" / ", field.row()), field.column(), field.unit(), number(found),
+                    found.status().word(), found.raw(), amount.cellUnit(), !amount.unitSure(), legible,
+                    !verdict.open().containsKey(field.id()), at));
+            facts.add(new FieldValue(field.id(), number(found), found.status().word()));
+        }
+    }
+
+    private static BigDecimal number(Field field) {
+        return field.value() instanceof Value.Number number ? number.number() : null;
+    }
+
+    /** All relations of the format, those between tables too, against the figures that are printed and sure. */
+    private void relations(List<Relation> relations) {
+        Map<String, BigDecimal> printed = new HashMap<>();
+        Set<String> present = new HashSet<>();
+        draft.fields().values().forEach(field -> {
+            if (field.status() == Status.READ || field.status() == Status.REPAIRED) {
+                printed.put(field.id(), number(field));
+            }
+            if (field.raw() != null || field.status() == Status.BLANK || !field.places().isEmpty()) {
+                present.add(field.id());
+            }
+        });
+        Evaluation evaluation = new RelationGraph(relations).evaluate(new Figures(printed, present));
+        for (Outcome outcome : evaluation.outcomes()) {
+            Relation relation = outcome.relation();
+            String total = relation.right().get(relation.right().size() - 1);
+            facts.add(new RelationState(relation.id(), relation.instance(), ordered(relation.fields()), outcome.state().name(),
+                    outcome.expected(), outcome.actual(), placeOf(List.of(total))));
+        }
+    }
+
+    private void unplaced() {
+        for (FormTable table : form.tables()) {
+            List<Unplaced> own = draft.unplaced().stream().filter(unplaced -> stage.verdicts().get(table.id()).reading().table().cutting()
+                    .tables().stream().anyMatch(each -> each.id() == unplaced.table())).toList();
+            if (!own.isEmpty()) {
+                facts.add(new TableState(TableState.Kind.UNPLACED, table.id(), List.of(), "", own.size(), own.get(0).at()));
+            }
+        }
+    }
+
+    private Place placeOf(List<String> ids) {
+        return ids.stream().map(id -> draft.fields().get(id).places().isEmpty() ? draft.rowPlaces().get(id) : draft.fields().get(id).places().get(0))
+                .filter(place -> place != null).findFirst().orElse(null);
+    }
+
+    private List<String> ordered(List<String> ids) {
+        return ids(field -> ids.contains(field.id()));
+    }
+
+    private List<String> ids(java.util.function.Predicate<FormField> wanted) {
+        return form.fields().stream().filter(wanted).map(FormField::id).toList();
+    }
+}

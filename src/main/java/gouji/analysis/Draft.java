@@ -1,0 +1,48 @@
+package gouji.analysis;
+
+import gouji.document.Place;
+import gouji.report.Field;
+import gouji.report.Repair;
+import gouji.report.TableFound;
+import gouji.report.Unplaced;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the tables of a document give, before anything is checked. */
+final class Draft {
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Amount> amounts = new LinkedHashMap<>();
+    private final Map<String, Place> rowPlaces = new LinkedHashMap<>();
+    private final List<Repair> repairs = new ArrayList<>();
+    private final List<TableFound> tables = new ArrayList<>();
+    private final List<Unplaced> unplaced = new ArrayList<>();
+
+    Map<String, Field> fields() {
+        return fields;
+    }
+
+    /** How the print of a field became its amount, for fields that have a cell. */
+    Map<String, Amount> amounts() {
+        return amounts;
+    }
+
+    /** Where the row of a field is printed. */
+    Map<String, Place> rowPlaces() {
+        return rowPlaces;
+    }
+
+    List<Repair> repairs() {
+        return repairs;
+    }
+
+    List<TableFound> tables() {
+        return tables;
+    }
+
+    List<Unplaced> unplaced() {
+        return unplaced;
+    }
+}

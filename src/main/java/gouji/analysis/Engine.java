@@ -1,0 +1,123 @@
+package gouji.analysis;
+
+import gouji.analysis.naming.Names;
+import gouji.document.Document;
+import gouji.fact.Heads;
+import gouji.fact.ReportYear;
+import gouji.fact.SectionState;
+import gouji.fact.Title;
+import gouji.report.Account;
+import gouji.report.Field;
+import gouji.report.Finding;
+import gouji.report.MadeBy;
+import gouji.report.Report;
+import gouji.report.Section;
+import gouji.report.Status;
+import gouji.rules.Format;
+import gouji.rules.FormSection;
+import gouji.rules.RuleFolder;
+import gouji.rules.RuleSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Analyses documents by the rules of one folder. May be used by several threads at once. */
+public final class Engine {
+
+    /** The version of the public contract that reports keep to. */
+    private static final String CONTRACT = "1";
+
+    private final RuleFolder rules;
+    private final Locale language;
+    private final Set<String> switchedOff;
+
+    /** @param language of the findings' sentences */
+    public Engine(RuleFolder rules, Locale language) {
+        this(rules, language, Set.of());
+    }
+
+    /** @param switchedOff codes of rules that shall not fire, to see what they are there for */
+    public Engine(RuleFolder rules, Locale language, Set<String> switchedOff) {
+        this.rules = rules;
+        this.language = language;
+        this.switchedOff = Set.copyOf(switchedOff);
+    }
+
+    /** The rules it works by. */
+    public RuleFolder rules() {
+        return rules;
+    }
+
+    /**
+     * Analyses one document.
+     *
+     * @throws UnknownFormatException if no format fits
+     */
+    public Analysis analyze(Document document) throws UnknownFormatException {
+        Recognition recognition = Recognition.of(document, rules.formats(), rules.language(), switchedOff)
+                .orElseThrow(UnknownFormatException::new);
+        try (RuleSession session = recognition.format().rules().session(switchedOff)) {
+            return analyze(document, recognition, session);
+        }
+    }
+
+    private Analysis analyze(Document document, Recognition recognition, RuleSession session) {
+        Format format = recognition.format();
+        session.insertAll(format.titles());
+        Optional<Title> title = TitleStage.run(session, document, rules.language());
+        Wordings wordings = new Wordings(session, format);
+        Outline outline = new SectionStage(document, rules.language(), format.form().sections()).run(session, wordings);
+        CellStage cells = new CellStage(rules.language());
+        cells.run(document, session, wordings);
+        TableStage tables = new TableStage(document, outline, cells);
+        Names names = wordings.name();
+        tables.run(format.form().tables(), names, session);
+        FieldStage stage = new FieldStage(format.form(), format.relations(), rules.language().units());
+        Draft draft = stage.run(tables, wordings, session);
+        stage.account(document, outline, tables, cells, draft);
+
+        session.insertAll(CheckFacts.of(format.form(), format.relations(), stage, draft));
+        session.insertAll(sections(format.form().sections(), outline));
+        session.insert(new Heads(title.map(Title::issuer).orElse(null), title.map(found -> found.opening().raw()).orElse(null)));
+        title.ifPresent(found -> session.insert(new ReportYear(found.year())));
+
+        TraceBuilder trace = new TraceBuilder(session);
+        stage.verdicts().values().forEach(trace::table);
+        draft.repairs().forEach(repair -> trace.repair(repair, ""));
+        draft.fields().values().stream().filter(field -> field.status() == Status.INFERRED)
+                .forEach(field -> trace.inferred(field.id(), field.value().toString(), field.from()));
+        List<Finding> findings = new CheckStage(format.form(), format.texts(), language).run(session, trace);
+        return new Analysis(report(document, recognition, title, outline, draft, findings), trace.trace());
+    }
+
+    private static List<SectionState> sections(List<FormSection> form, Outline outline) {
+        List<SectionState> states = new ArrayList<>();
+        form.stream().filter(section -> outline.missing().contains(section.id()))
+                .forEach(section -> states.add(new SectionState(SectionState.Kind.MISSING, section.id(), section.title(), null)));
+        if (!outline.inOrder()) {
+            Outline.Part first = outline.sections().get(0);
+            states.add(new SectionState(SectionState.Kind.MOVED, first.id(), first.heading().text(), first.heading().place()));
+        }
+        return states;
+    }
+
+    private Report report(Document document, Recognition recognition, Optional<Title> title, Outline outline, Draft draft,
+            List<Finding> findings) {
+        List<Section> sections = outline.sections().stream()
+                .map(part -> new Section(part.id(), part.heading().text(), part.heading().place())).toList();
+        List<Field> fields = List.copyOf(draft.fields().values());
+        int placed = (int) fields.stream().filter(field -> field.raw() != null && field.value() != null).count();
+        Account account = new Account(placed + draft.unplaced().size(), placed, draft.unplaced().size());
+        MadeBy madeBy = new MadeBy(CONTRACT, version(), rules.sha256());
+        return new Report(recognition.format().id(), recognition.evidence(), title.map(Title::issuer).orElse(null),
+                title.map(Title::year).orElse(null), title.map(found -> found.opening().raw()).orElse(null), document.source(),
+                madeBy, sections, fields, List.of(), draft.repairs(), findings, draft.tables(), account, draft.unplaced());
+    }
+
+    private static String version() {
+        String version = Engine.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

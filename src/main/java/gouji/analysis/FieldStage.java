@@ -1,0 +1,115 @@
+package gouji.analysis;
+
+import gouji.analysis.arbiter.Arbiter;
+import gouji.analysis.arbiter.Reading;
+import gouji.analysis.arbiter.Verdict;
+import gouji.analysis.cutting.CutRow;
+import gouji.analysis.cutting.Cutting;
+import gouji.analysis.naming.NamedTable;
+import gouji.analysis.relations.RelationGraph;
+import gouji.document.Document;
+import gouji.document.Place;
+import gouji.document.Table;
+import gouji.fact.Proposal;
+import gouji.language.Units;
+import gouji.report.TableFound;
+import gouji.report.Unplaced;
+import gouji.rules.Form;
+import gouji.rules.FormField;
+import gouji.rules.FormTable;
+import gouji.rules.Relation;
+import gouji.rules.RuleSession;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** From claimed tables to fields: named, proposed otherwise, settled; nothing printed is lost. */
+final class FieldStage {
+
+    private final Form form;
+    private final List<Relation> relations;
+    private final Units units;
+    private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, NamedTable> prints = new LinkedHashMap<>();
+    private final Map<String, TableFields> fieldsOf = new LinkedHashMap<>();
+
+    FieldStage(Form form, List<Relation> relations, Units units) {
+        this.form = form;
+        this.relations = relations;
+        this.units = units;
+    }
+
+    Draft run(TableStage tables, Wordings wordings, RuleSession session) {
+        Draft draft = new Draft();
+        for (FormTable table : form.tables()) {
+            Set<String> ids = form.fields().stream().filter(field -> field.table().equals(table.id())).map(FormField::id)
+                    .collect(Collectors.toSet());
+            RelationGraph graph = new RelationGraph(relations.stream().filter(relation -> ids.containsAll(relation.fields())).toList());
+            TableReading naming = new TableReading(wordings);
+            Cutting print = tables.print(table);
+            NamedTable named = naming.read(print);
+            List<Proposal> proposals = ProposalStage.run(named, session);
+            Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), graph)).decide(print, proposals);
+            prints.put(table.id(), named);
+            verdicts.put(table.id(), verdict);
+            TableFields fields = new TableFields(verdict, units);
+            fieldsOf.put(table.id(), fields);
+            RepairAccount.of(named, verdict, fields, session, form).forEach(draft.repairs()::add);
+        }
+        for (FormField field : form.fields()) {
+            TableFields fields = fieldsOf.get(field.table());
+            Amount amount = fields.amount(field);
+            draft.amounts().put(field.id(), amount);
+            draft.fields().put(field.id(), fields.field(field, amount));
+            if (fields.rowOf(field.id()) != null) {
+                draft.rowPlaces().put(field.id(), place(fields.rowOf(field.id()).row()));
+            }
+        }
+        return draft;
+    }
+
+    static Place place(CutRow row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).map(cell -> cell.places().get(0)).findFirst()
+                .orElse(row.cells().isEmpty() ? null : row.cells().get(0).places().get(0));
+    }
+
+    /** Lists the tables of the document, and the figures that are the print of no field. */
+    void account(Document document, Outline outline, TableStage tables, CellStage cells, Draft draft) {
+        Set<Place> placedAt = new HashSet<>();
+        verdicts.values().forEach(verdict -> verdict.reading().cells().values().forEach(cell -> placedAt.addAll(cell.places())));
+        Set<String> counted = form.tables().stream().map(FormTable::id).collect(Collectors.toSet());
+        for (int i = 0; i < document.blocks().size(); i++) {
+            if (document.blocks().get(i) instanceof Table table) {
+                String claimed = tables.claimedBy(table);
+                draft.tables().add(new TableFound(table.id(), claimed, table.place()));
+                if (claimed != null || counted.contains(outline.sectionOf(i))) {
+                    table.rows().stream().flatMap(row -> row.cells().stream()).filter(cells::isFigure)
+                            .filter(cell -> cell.prints().stream().noneMatch(print -> placedAt.contains(print.place())))
+                            .filter(cell -> claimed == null || inBody(prints.get(claimed), table.id(), cell.prints().get(0).place()))
+                            .forEach(cell -> draft.unplaced().add(new Unplaced(cell.text(), table.id(), cell.prints().get(0).place())));
+                }
+            }
+        }
+    }
+
+    /** A figure in a header is none. */
+    private static boolean inBody(NamedTable table, int id, Place place) {
+        return table.headers().stream().filter(header -> header.table() == id).flatMap(header -> header.rows().stream())
+                .flatMap(row -> row.cells().stream()).noneMatch(cell -> cell.places().contains(place));
+    }
+
+    Map<String, Verdict> verdicts() {
+        return verdicts;
+    }
+
+    Map<String, NamedTable> prints() {
+        return prints;
+    }
+
+    TableFields fieldsOf(String table) {
+        return fieldsOf.get(table);
+    }
+}

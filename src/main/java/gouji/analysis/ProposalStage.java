@@ -1,0 +1,75 @@
+package gouji.analysis;
+
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.naming.NamedTable;
+import gouji.analysis.naming.PlacedRow;
+import gouji.fact.Proposal;
+import gouji.fact.RowSeen;
+import gouji.fact.ShortRun;
+import gouji.rules.RuleSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Stage {@code propose}: the rows of a table as they are printed in, other ways of cutting them out. */
+final class ProposalStage {
+
+    static final String NAME = "propose";
+
+    private ProposalStage() {
+    }
+
+    static List<Proposal> run(NamedTable table, RuleSession session) {
+        String form = table.cutting().form().id();
+        List<PlacedRow> rows = table.rows().stream()
+                .filter(row -> row.row().cells().stream().anyMatch(cell -> !cell.isBlank())).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean first = i == 0 || rows.get(i - 1).row().table() != rows.get(i).row().table();
+            boolean last = i + 1 == rows.size() || rows.get(i + 1).row().table() != rows.get(i).row().table();
+            session.insert(seen(form, rows.get(i), i, first, last));
+        }
+        session.insertAll(shortRuns(form, rows));
+        session.fire(NAME);
+        return session.facts(Proposal.class).stream().filter(proposal -> proposal.form().equals(form)).distinct().toList();
+    }
+
+    private static RowSeen seen(String form, PlacedRow row, int position, boolean first, boolean last) {
+        List<CutCell> labels = row.row().labels();
+        String words = labels.stream().map(CutCell::raw).collect(Collectors.joining(" "));
+        boolean own = row.form() != null && !row.byNeighbours();
+        return new RowSeen(form, row.row().number(), position, row.row().table(), words, own ? row.form().name() : "",
+                row.row().figures().size(), row.block() == null ? 0 : row.block().columns().size(), first, last);
+    }
+
+    /** Short rows with as many figures lacking, one below the other in one printed table, whole rows without figures aside. */
+    private static List<ShortRun> shortRuns(String form, List<PlacedRow> rows) {
+        List<ShortRun> runs = new ArrayList<>();
+        List<PlacedRow> run = new ArrayList<>();
+        for (PlacedRow row : rows) {
+            boolean goesOn = !run.isEmpty() && row.fit() == PlacedRow.Fit.SHORT && missing(row) == missing(run.get(0))
+                    && row.row().table() == run.get(0).row().table() && row.block() == run.get(0).block();
+            if (!goesOn && !run.isEmpty()) {
+                runs.add(run(form, run));
+                run = new ArrayList<>();
+            }
+            if (row.fit() == PlacedRow.Fit.SHORT) {
+                run.add(row);
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(run(form, run));
+        }
+        return runs;
+    }
+
+    private static int missing(PlacedRow row) {
+        return row.block().columns().size() - row.row().figures().size();
+    }
+
+    private static ShortRun run(String form, List<PlacedRow> rows) {
+        return new ShortRun(form, rows.get(0).row().number(), rows.get(rows.size() - 1).row().number(), rows.size(),
+                missing(rows.get(0)), rows.get(0).block().columns().size(),
+                rows.stream().allMatch(row -> row.row().figureArea().get(0).isBlank()),
+                rows.stream().allMatch(row -> row.row().figureArea().get(row.row().figureArea().size() - 1).isBlank()));
+    }
+}

@@ -1,0 +1,120 @@
+package gouji.analysis;
+
+import gouji.analysis.arbiter.Verdict;
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.analysis.naming.NamedTable;
+import gouji.analysis.naming.PlacedRow;
+import gouji.fact.Axis;
+import gouji.fact.Candidate;
+import gouji.fact.Edit;
+import gouji.fact.Proposal;
+import gouji.report.Repair;
+import gouji.rules.Form;
+import gouji.rules.FormField;
+import gouji.rules.RuleOrigin;
+import gouji.rules.RuleSession;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Tells of every decision that placed a figure: the accepted proposals, and names that only neighbours give. */
+final class RepairAccount {
+
+    private final NamedTable print;
+    private final NamedTable taken;
+    private final TableFields fields;
+    private final RuleSession session;
+    private final List<String> order;
+
+    private RepairAccount(NamedTable print, NamedTable taken, TableFields fields, RuleSession session, Form form) {
+        this.print = print;
+        this.taken = taken;
+        this.fields = fields;
+        this.session = session;
+        this.order = form.fields().stream().map(FormField::id).toList();
+    }
+
+    static List<Repair> of(NamedTable print, Verdict verdict, TableFields fields, RuleSession session, Form form) {
+        RepairAccount account = new RepairAccount(print, verdict.reading().table(), fields, session, form);
+        List<Repair> repairs = new ArrayList<>();
+        for (Proposal proposal : verdict.accepted()) {
+            List<Integer> rows = account.rows(proposal.edit());
+            account.add(repairs, session.origin(proposal).orElse(null), proposal.because(), row -> rows.contains(row.row().number()));
+        }
+        for (PlacedRow row : account.taken.rows()) {
+            if (row.byNeighbours()) {
+                String label = row.row().labels().isEmpty() ? "" : row.row().labels().get(row.row().labels().size() - 1).text();
+                account.add(repairs, account.namedBy(Axis.ROW, Set.of(label)), null, other -> other == row);
+            }
+        }
+        account.byNeighbours(repairs);
+        repairs.sort(Comparator.comparingInt(repair -> account.order.indexOf(repair.fields().get(0))));
+        return repairs;
+    }
+
+    private void byNeighbours(List<Repair> repairs) {
+        Set<Object> told = new HashSet<>();
+        for (PlacedRow row : taken.rows()) {
+            if (row.columns() != null && told.add(row.columns())) {
+                for (int column : row.columns().byNeighbours()) {
+                    RuleOrigin rule = namedBy(Axis.COLUMN, row.columns().leaves().get(column).wordings());
+                    List<PlacedRow> rows = taken.rows().stream().filter(other -> other.columns() == row.columns()).toList();
+                    List<String> ids = rows.stream().filter(other -> !other.cells().isEmpty() && other.cells().get(column) != null)
+                            .map(other -> other.form().fields().get(column)).filter(fields.decided()::contains).toList();
+                    if (!ids.isEmpty() && rule != null) {
+                        repairs.add(new Repair(rule.code(), rule.name(), ids, row.columns().leaves().get(column).raw(),
+                                row.block().columns().get(column).get(row.block().columns().get(column).size() - 1), rule.name(),
+                                row.columns().leaves().get(column).stack().get(0).places().get(0)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The rows that an edit changes, by the numbers they have afterwards. */
+    private List<Integer> rows(Edit edit) {
+        if (edit instanceof Edit.JoinRows join) {
+            return List.of(join.upper());
+        }
+        Edit.LeaveOut out = (Edit.LeaveOut) edit;
+        return taken.rows().stream().filter(row -> row.fit() == PlacedRow.Fit.LACKING).map(row -> row.row().number())
+                .filter(number -> number >= out.first() && number <= out.last()).toList();
+    }
+
+    private RuleOrigin namedBy(Axis axis, Set<String> texts) {
+        return session.facts(Candidate.class).stream()
+                .filter(candidate -> candidate.axis() == axis && candidate.name().equals(Candidate.NEIGHBOURS) && texts.contains(candidate.text()))
+                .map(candidate -> session.origin(candidate).orElse(null)).filter(Objects::nonNull)
+                .min(Comparator.comparing(RuleOrigin::code)).orElse(null);
+    }
+
+    private void add(List<Repair> repairs, RuleOrigin rule, String because, Predicate<PlacedRow> concerned) {
+        List<PlacedRow> rows = taken.rows().stream().filter(row -> row.form() != null).filter(concerned).toList();
+        List<String> ids = rows.stream().flatMap(row -> row.form().fields().stream()).filter(fields.decided()::contains)
+                .sorted(Comparator.comparingInt(order::indexOf)).toList();
+        if (rule == null || ids.isEmpty()) {
+            return;
+        }
+        Set<Integer> numbers = rows.stream().flatMap(row -> row.row().cells().stream()).flatMap(cell -> cell.printedIn().stream())
+                .collect(Collectors.toSet());
+        String before = print.cutting().rows().stream().filter(row -> numbers.contains(row.number())).map(RepairAccount::printed)
+                .collect(Collectors.joining(" ⏎ "));
+        String after = rows.stream().map(RepairAccount::placed).collect(Collectors.joining(" ⏎ "));
+        repairs.add(new Repair(rule.code(), rule.name(), ids, before, after, because == null ? rule.name() : because,
+                FieldStage.place(rows.get(0).row())));
+    }
+
+    private static String printed(CutRow row) {
+        return row.cells().stream().map(CutCell::raw).collect(Collectors.joining(" | "));
+    }
+
+    private static String placed(PlacedRow row) {
+        return row.form().name() + ": " + row.cells().stream().map(cell -> cell == null ? "" : cell.raw()).collect(Collectors.joining(" | "));
+    }
+}

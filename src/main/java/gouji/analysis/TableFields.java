@@ -1,0 +1,113 @@
+package gouji.analysis;
+
+import gouji.analysis.arbiter.Verdict;
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.naming.Leaf;
+import gouji.analysis.naming.PlacedRow;
+import gouji.analysis.relations.Evaluation;
+import gouji.analysis.relations.Inference;
+import gouji.document.Place;
+import gouji.fact.CellKind;
+import gouji.language.Units;
+import gouji.report.Field;
+import gouji.report.Status;
+import gouji.report.Value;
+import gouji.rules.FormField;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The fields of one table, out of the reading that was taken. */
+final class TableFields {
+
+    private final Verdict verdict;
+    private final Evaluation evaluation;
+    private final Units units;
+    private final Map<String, PlacedRow> rowOf = new HashMap<>();
+    private final Set<String> decided = new HashSet<>();
+    private final Set<String> torn = new HashSet<>();
+
+    TableFields(Verdict verdict, Units units) {
+        this.verdict = verdict;
+        this.evaluation = verdict.reading().evaluation();
+        this.units = units;
+        for (PlacedRow row : verdict.reading().table().rows()) {
+            if (row.form() != null) {
+                row.form().fields().forEach(id -> rowOf.putIfAbsent(id, row));
+                for (int j = 0; j < row.cells().size(); j++) {
+                    if (row.cells().get(j) != null && decision(row, j)) {
+                        decided.add(row.form().fields().get(j));
+                        rowOf.put(row.form().fields().get(j), row);
+                    }
+                }
+                if (row.fit() == PlacedRow.Fit.SHORT || row.fit() == PlacedRow.Fit.LONG) {
+                    torn.addAll(row.form().fields());
+                }
+            }
+        }
+    }
+
+    /** Whether it took a decision to place the cell of this column: its row lacks a figure, it came from another row, or neighbours named it. */
+    private static boolean decision(PlacedRow row, int column) {
+        CutCell cell = row.cells().get(column);
+        return cell.isFigure() && (row.fit() == PlacedRow.Fit.LACKING || row.byNeighbours()
+                || !cell.printedIn().contains(row.row().number())
+                || row.columns() != null && row.columns().byNeighbours().contains(column));
+    }
+
+    /** Fields whose figures took a decision to place. */
+    Set<String> decided() {
+        return decided;
+    }
+
+    /** The printed row that a field is placed in, or null. */
+    PlacedRow rowOf(String id) {
+        return rowOf.get(id);
+    }
+
+    Amount amount(FormField field) {
+        CutCell cell = verdict.reading().cells().get(field.id());
+        if (cell == null) {
+            return new Amount(null, null, true);
+        }
+        PlacedRow row = rowOf.get(field.id());
+        List<String> around = new ArrayList<>();
+        int column = row.form().fields().indexOf(field.id());
+        Leaf leaf = row.columns() == null ? null : row.columns().leaves().get(column);
+        if (leaf != null) {
+            around.add(leaf.raw());
+        }
+        row.row().labels().forEach(label -> around.add(label.raw()));
+        return Amount.of(cell, field, around, units);
+    }
+
+    Field field(FormField field, Amount amount) {
+        String id = field.id();
+        CutCell cell = verdict.reading().cells().get(id);
+        Inference inference = evaluation.inferred().get(id);
+        List<Place> places = cell == null ? List.of() : cell.places();
+        if (cell == null || cell.isBlank()) {
+            if (inference != null && !verdict.open().containsKey(id)) {
+                return new Field(id, Value.of(inference.value()), Status.INFERRED, null, places, inference.from(), List.of());
+            }
+            Status status = torn.contains(id) || verdict.open().containsKey(id) || evaluation.disputed().contains(id)
+                    ? Status.DOUBTFUL : cell == null ? Status.ABSENT : Status.BLANK;
+            return new Field(id, null, status, null, places, List.of(), candidates(id));
+        }
+        if (cell.kind() != CellKind.FIGURE) {
+            List<Value> legible = cell.reading().candidates().stream().map(Value::of).toList();
+            return new Field(id, null, Status.DOUBTFUL, cell.raw(), places, List.of(), legible);
+        }
+        boolean doubtful = verdict.open().containsKey(id) || !amount.unitSure();
+        Status status = doubtful ? Status.DOUBTFUL : decided.contains(id) ? Status.REPAIRED : Status.READ;
+        return new Field(id, Value.of(amount.value()), status, cell.raw(), places, List.of(), candidates(id));
+    }
+
+    private List<Value> candidates(String id) {
+        return verdict.open().getOrDefault(id, Set.of()).stream().map((BigDecimal value) -> Value.of(value)).toList();
+    }
+}

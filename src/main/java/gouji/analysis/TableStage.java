@@ -1,0 +1,106 @@
+package gouji.analysis;
+
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.analysis.cutting.Cutting;
+import gouji.analysis.naming.Names;
+import gouji.document.Block;
+import gouji.document.Document;
+import gouji.document.Row;
+import gouji.document.Table;
+import gouji.fact.Axis;
+import gouji.fact.Claim;
+import gouji.fact.TableLikeness;
+import gouji.fact.TableSeen;
+import gouji.rules.FormBlock;
+import gouji.rules.FormRow;
+import gouji.rules.FormTable;
+import gouji.rules.RuleSession;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Stage {@code tables}: what printed tables name in, which table of the form each of them is out. */
+final class TableStage {
+
+    static final String NAME = "tables";
+
+    private final Document document;
+    private final Outline outline;
+    private final CellStage cells;
+    private final Map<Integer, String> claims = new HashMap<>();
+
+    TableStage(Document document, Outline outline, CellStage cells) {
+        this.document = document;
+        this.outline = outline;
+        this.cells = cells;
+    }
+
+    void run(List<FormTable> forms, Names names, RuleSession session) {
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            if (block instanceof Table table) {
+                Set<String> words = words(table);
+                session.insert(new TableSeen(table.id(), outline.sectionOf(i), table.rows().size(), cells.figures(table)));
+                forms.forEach(form -> session.insert(likeness(table, words, form, names)));
+            }
+        }
+        session.fire(NAME);
+        session.facts(Claim.class).stream()
+                .sorted(Comparator.comparingDouble(Claim::weight).thenComparing(Claim::form))
+                .forEach(claim -> claims.put(claim.table(), claim.form()));
+    }
+
+    private Set<String> words(Table table) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Row row : table.rows()) {
+            row.cells().stream().filter(cells::isWords).map(cell -> cells.cut(cell, 0).text()).forEach(words::add);
+        }
+        return words;
+    }
+
+    private static TableLikeness likeness(Table table, Set<String> words, FormTable form, Names names) {
+        Set<String> rows = new HashSet<>();
+        Set<String> columns = new HashSet<>();
+        for (FormBlock block : form.blocks()) {
+            block.rows().stream().map(FormRow::path).forEach(rows::addAll);
+            block.columns().forEach(columns::addAll);
+        }
+        List<Double> rowsNamed = weights(words, rows, Axis.ROW, names);
+        List<Double> columnsNamed = weights(words, columns, Axis.COLUMN, names);
+        double weight = Stream.concat(rowsNamed.stream(), columnsNamed.stream()).mapToDouble(Double::doubleValue).sum();
+        return new TableLikeness(table.id(), form.id(), rowsNamed.size(), columnsNamed.size(), weight);
+    }
+
+    /** The weights of those wanted names that some of the words name. */
+    private static List<Double> weights(Set<String> words, Set<String> wanted, Axis axis, Names names) {
+        return wanted.stream().sorted()
+                .map(name -> words.stream().mapToDouble(text -> names.weight(axis, text, name)).max().orElse(0))
+                .filter(weight -> weight > 0).toList();
+    }
+
+    /** The form's table that a printed table is, or null. */
+    String claimedBy(Table table) {
+        return claims.get(table.id());
+    }
+
+    /** The print of a form's table, as it stands; without rows where no printed table is it. */
+    Cutting print(FormTable form) {
+        List<Table> tables = document.tables().filter(table -> form.id().equals(claimedBy(table))).toList();
+        List<CutRow> rows = new ArrayList<>();
+        for (Table table : tables) {
+            for (Row row : table.rows()) {
+                int number = rows.size();
+                List<CutCell> cut = row.cells().stream().map(cell -> cells.cut(cell, number)).toList();
+                rows.add(new CutRow(number, table.id(), cut, CutRow.NONE));
+            }
+        }
+        return new Cutting(form, tables, rows);
+    }
+}

@@ -1,0 +1,51 @@
+package gouji.analysis;
+
+import gouji.document.Document;
+import gouji.document.Paragraph;
+import gouji.fact.Opening;
+import gouji.fact.Title;
+import gouji.language.Language;
+import gouji.rules.RuleSession;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Stage {@code title}: the first paragraphs in, alone and joined; the title out. */
+final class TitleStage {
+
+    static final String NAME = "title";
+    /** A title stands among the first paragraphs; below a page's navigation there may be a few before it. */
+    private static final int PARAGRAPHS = 30;
+    private static final int LINES = 4;
+    private static final int LONGEST = 100;
+
+    private TitleStage() {
+    }
+
+    /** The title: of several, the first; of several ways to join its lines, the shortest. */
+    static Optional<Title> run(RuleSession session, Document document, Language language) {
+        session.insertAll(openings(document, language));
+        session.fire(NAME);
+        return session.facts(Title.class).stream().min(Comparator.<Title>comparingInt(title -> title.opening().index())
+                .thenComparingInt(title -> title.opening().lines()).thenComparing(Title::issuer, Comparator.comparingInt(String::length))
+                .thenComparing(Title::issuer));
+    }
+
+    private static List<Opening> openings(Document document, Language language) {
+        List<Paragraph> paragraphs = document.paragraphs().limit(PARAGRAPHS).toList();
+        List<Opening> openings = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            StringBuilder text = new StringBuilder();
+            for (int lines = 1; lines <= LINES && i + lines <= paragraphs.size(); lines++) {
+                text.append(paragraphs.get(i + lines - 1).text());
+                String plain = language.characters().plain(text.toString()).text().replaceAll("\\s+", "");
+                if (plain.length() > LONGEST) {
+                    break;
+                }
+                openings.add(new Opening(i, lines, plain, text.toString(), paragraphs.get(i).place()));
+            }
+        }
+        return openings;
+    }
+}

@@ -1,0 +1,23 @@
+package gouji.analysis.arbiter;
+
+import gouji.fact.Proposal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which reading of a table is taken.
+ *
+ * @param accepted the proposals it follows, in the order in which they were taken
+ * @param weighed all that was weighed, in order
+ * @param open     the fields on which the best readings differ, each with the values that others of them give it
+ */
+public record Verdict(Reading reading, List<Proposal> accepted, List<Weighed> weighed, Map<String, Set<BigDecimal>> open) {
+
+    public Verdict {
+        accepted = List.copyOf(accepted);
+        weighed = List.copyOf(weighed);
+        open = Map.copyOf(open);
+    }
+}

@@ -1,0 +1,13 @@
+package gouji.analysis.arbiter;
+
+import gouji.fact.Proposal;
+
+/**
+ * A reading that was weighed.
+ *
+ * @param proposal what it follows, or null for the print as it stands
+ * @param against  the rank of the reading that it was to better
+ * @param taken    whether it was taken
+ */
+public record Weighed(Proposal proposal, Rank rank, Rank against, boolean taken) {
+}

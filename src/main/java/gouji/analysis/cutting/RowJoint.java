@@ -1,0 +1,55 @@
+package gouji.analysis.cutting;
+
+import gouji.fact.CellKind;
+import gouji.fact.Edit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one row of two. */
+final class RowJoint {
+
+    private RowJoint() {
+    }
+
+    static List<CutRow> join(List<CutRow> rows, Edit.JoinRows edit) {
+        CutRow lower = rows.stream().filter(row -> row.number() == edit.lower()).findFirst().orElseThrow();
+        List<CutRow> joined = new ArrayList<>();
+        for (CutRow row : rows) {
+            if (row.number() == edit.upper()) {
+                joined.add(join(row, lower));
+            } else if (row != lower) {
+                joined.add(row);
+            }
+        }
+        return joined;
+    }
+
+    /**
+     * Labels: where the two rows are cut alike, cell by cell; else the upper row's, then the lower row's. Figures: the
+     * area of the row that prints them. A row that prints figures on both sides keeps both: it is too long, and says so.
+     */
+    private static CutRow join(CutRow upper, CutRow lower) {
+        List<CutCell> cells = new ArrayList<>(labels(upper.labels(), lower.labels()));
+        boolean below = upper.figures().isEmpty() && !lower.figures().isEmpty();
+        cells.addAll(below ? lower.figureArea() : upper.figureArea());
+        if (!upper.figures().isEmpty() && !lower.figures().isEmpty()) {
+            cells.addAll(lower.figureArea());
+        }
+        return new CutRow(upper.number(), below ? lower.table() : upper.table(), cells, upper.lost());
+    }
+
+    private static List<CutCell> labels(List<CutCell> upper, List<CutCell> lower) {
+        if (upper.size() != lower.size() || upper.isEmpty()) {
+            return CutCell.both(upper, lower);
+        }
+        List<CutCell> labels = new ArrayList<>();
+        for (int i = 0; i < upper.size(); i++) {
+            CutCell first = upper.get(i);
+            CutCell second = lower.get(i);
+            labels.add(new CutCell(first.column(), first.columnSpan(), first.rowSpan(), CellKind.WORDS, first.reading(),
+                    first.text() + second.text(), first.core() + second.text(), first.raw() + second.raw(),
+                    CutCell.both(first.places(), second.places()), CutCell.both(first.printedIn(), second.printedIn())));
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,129 @@
+package gouji.analysis.naming;
+
+import gouji.fact.Axis;
+import gouji.rules.FormBlock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which leaf of a header is which column of a block.
+ *
+ * @param leaves       for each column of the block its leaf, or null
+ * @param byNeighbours columns whose leaf is named only by its neighbours
+ * @param outOfOrder   whether leaves stand in another order than the form's columns
+ * @param weight       sum of the weights of the names
+ */
+public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolean outOfOrder, double weight) {
+
+    private static final double GROUP = 0.3;
+    private static final double SKIPPED = 0.001;
+
+    /** Names the leaves of a header for a block: in order where that is possible, out of order where only words say so. */
+    static ColumnNaming of(Header header, FormBlock block, Names names) {
+        List<Leaf> leaves = header.leaves();
+        int columns = block.columns().size();
+        double[][] weight = new double[leaves.size()][columns];
+        for (int i = 0; i < leaves.size(); i++) {
+            for (int j = 0; j < columns; j++) {
+                weight[i][j] = weight(leaves.get(i), block.columns().get(j), names);
+            }
+        }
+        double[] skipped = new double[columns];
+        Arrays.fill(skipped, SKIPPED);
+        int[] columnOf = Alignment.align(weight, skipped);
+        boolean moved = placeOthers(weight, columnOf, columns);
+        Leaf[] found = new Leaf[columns];
+        double sum = 0;
+        for (int i = 0; i < columnOf.length; i++) {
+            if (columnOf[i] != Alignment.NONE) {
+                found[columnOf[i]] = leaves.get(i);
+                sum += weight[i][columnOf[i]];
+            }
+        }
+        List<Integer> byNeighbours = moved ? List.of() : fillGaps(leaves, columnOf, found, names);
+        return new ColumnNaming(java.util.Collections.unmodifiableList(Arrays.asList(found)), byNeighbours, moved, sum);
+    }
+
+    private static double weight(Leaf leaf, List<String> path, Names names) {
+        String column = path.get(path.size() - 1);
+        double own = leaf.wordings().stream().mapToDouble(words -> names.weight(Axis.COLUMN, words, column)).max().orElse(0);
+        if (own == 0 || path.size() == 1) {
+            return own;
+        }
+        String group = path.get(0);
+        double agrees = leaf.groups().stream().mapToDouble(words -> names.weight(Axis.COLUMN, words, group)).max().orElse(0);
+        double best = leaf.groups().stream().mapToDouble(words -> names.best(Axis.COLUMN, words)).max().orElse(0);
+        // A column of another group is not this column, however well its own words fit.
+        return agrees == 0 && best > 0 ? 0 : own + GROUP * agrees;
+    }
+
+    /** Leaves that order left unnamed take the one free column that their words name, if no other leaf wants it. */
+    private static boolean placeOthers(double[][] weight, int[] columnOf, int columns) {
+        boolean[] taken = new boolean[columns];
+        for (int column : columnOf) {
+            if (column != Alignment.NONE) {
+                taken[column] = true;
+            }
+        }
+        boolean moved = false;
+        for (int i = 0; i < columnOf.length; i++) {
+            if (columnOf[i] == Alignment.NONE) {
+                int only = only(weight, columnOf, taken, i);
+                if (only != Alignment.NONE) {
+                    columnOf[i] = only;
+                    taken[only] = true;
+                    moved = true;
+                }
+            }
+        }
+        return moved;
+    }
+
+    private static int only(double[][] weight, int[] columnOf, boolean[] taken, int leaf) {
+        int only = Alignment.NONE;
+        for (int j = 0; j < taken.length; j++) {
+            if (!taken[j] && weight[leaf][j] > 0) {
+                if (only != Alignment.NONE) {
+                    return Alignment.NONE;
+                }
+                only = j;
+            }
+        }
+        for (int i = 0; only != Alignment.NONE && i < columnOf.length; i++) {
+            if (i != leaf && columnOf[i] == Alignment.NONE && weight[i][only] > 0) {
+                return Alignment.NONE;
+            }
+        }
+        return only;
+    }
+
+    /** As many unnamed leaves as free columns between two named ones: they are these, if rules let neighbours name them. */
+    private static List<Integer> fillGaps(List<Leaf> leaves, int[] columnOf, Leaf[] found, Names names) {
+        Map<Integer, Integer> named = new TreeMap<>(Comparator.naturalOrder());
+        for (int i = 0; i < columnOf.length; i++) {
+            if (columnOf[i] != Alignment.NONE) {
+                named.put(i, columnOf[i]);
+            }
+        }
+        List<Integer> filled = new ArrayList<>();
+        Integer before = null;
+        for (Map.Entry<Integer, Integer> next : named.entrySet()) {
+            int firstLeaf = before == null ? next.getKey() - next.getValue() : before + 1;
+            int firstColumn = before == null ? 0 : named.get(before) + 1;
+            boolean fits = firstLeaf >= 0 && next.getKey() - firstLeaf == next.getValue() - firstColumn;
+            for (int k = 0; fits && before != null && k < next.getKey() - firstLeaf; k++) {
+                Leaf leaf = leaves.get(firstLeaf + k);
+                if (leaf.wordings().stream().anyMatch(words -> names.byNeighbours(Axis.COLUMN, words) > 0)) {
+                    found[firstColumn + k] = leaf;
+                    filled.add(firstColumn + k);
+                }
+            }
+            before = next.getKey();
+        }
+        return filled;
+    }
+}

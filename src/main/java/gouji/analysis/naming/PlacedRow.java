@@ -1,0 +1,36 @@
+package gouji.analysis.naming;
+
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.rules.FormBlock;
+import gouji.rules.FormRow;
+import java.util.List;
+
+/**
+ * A printed row with its name, and its cells under the form's columns.
+ *
+ * @param row          as it was cut
+ * @param form         the row of the form, or null where nothing names it
+ * @param block        the block of that row, or null
+ * @param columns      the naming of the columns above it, or null without header
+ * @param cells        for each column its cell, or null where there is none; empty where the row has no name or does not fit
+ * @param fit          how the figures fit the columns
+ * @param byNeighbours whether only its neighbours name it
+ * @param outOfOrder   whether it stands elsewhere than the form has it
+ * @param weight       of its name
+ */
+public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming columns, List<CutCell> cells, Fit fit,
+        boolean byNeighbours, boolean outOfOrder, double weight) {
+
+    /** How the figures of a row fit the columns of its block. */
+    public enum Fit {
+        /** The print says which figure stands in which column. */
+        SURE,
+        /** Too few, taken to lack the one that the cutting names. */
+        LACKING,
+        /** Too few, and the print does not say which are lacking. */
+        SHORT,
+        /** Too many. */
+        LONG
+    }
+}

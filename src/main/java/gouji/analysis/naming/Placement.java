@@ -1,0 +1,142 @@
+package gouji.analysis.naming;
+
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.analysis.naming.PlacedRow.Fit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Which cell of a row stands in which column.
+ *
+ * @param cells for each column its cell or null; empty unless the fit is SURE or LACKING
+ */
+record Placement(List<CutCell> cells, Fit fit) {
+
+    /**
+     * Places the cells of a row.
+     *
+     * @param columns  the naming of the header above, or null
+     * @param positional whether the header's columns are those of this row
+     * @param headed   whether the row's own table has a header
+     * @param count    how many columns the block has
+     */
+    static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, int count) {
+        if (columns != null && positional) {
+            Placement placed = byPosition(row, columns, count);
+            if (placed != null) {
+                return placed;
+            }
+        }
+        return byCount(row, columns, headed, count);
+    }
+
+    /** Every figure stands under a named column of its own, or it is not placed this way. */
+    private static Placement byPosition(CutRow row, ColumnNaming columns, int count) {
+        CutCell[] cells = new CutCell[count];
+        for (CutCell cell : row.figureArea()) {
+            int column = under(cell, columns);
+            if (column >= 0 && cells[column] == null) {
+                cells[column] = cell;
+            } else if (cell.isFigure() && column >= 0 && cells[column].isBlank()) {
+                cells[column] = cell;
+            } else if (cell.isFigure()) {
+                return null;
+            }
+        }
+        List<CutCell> words = wordsUnderColumns(row, columns);
+        words.forEach(cell -> cells[under(cell, columns)] = cell);
+        return new Placement(listed(cells), Fit.SURE);
+    }
+
+    /** Words where a figure must stand: behind the first figure, under a column that has no other cell. */
+    private static List<CutCell> wordsUnderColumns(CutRow row, ColumnNaming columns) {
+        List<CutCell> labels = row.labels();
+        return row.cells().stream().filter(cell -> cell.isWords() && !labels.contains(cell) && under(cell, columns) >= 0).toList();
+    }
+
+    /** The column whose leaf covers the cell, or -1. A cell over several columns, or beside all, is under none. */
+    private static int under(CutCell cell, ColumnNaming columns) {
+        int found = -1;
+        for (int j = 0; j < columns.leaves().size(); j++) {
+            Leaf leaf = columns.leaves().get(j);
+            if (leaf != null && cell.column() < leaf.column() + leaf.columnSpan() && leaf.column() < cell.column() + cell.columnSpan()) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = j;
+            }
+        }
+        return found;
+    }
+
+    /** As many figures as columns stand in order; so do figures and the empty cells between them, or in a whole row under a header. */
+    private static Placement byCount(CutRow row, ColumnNaming columns, boolean headed, int count) {
+        List<CutCell> area = row.figureArea();
+        List<CutCell> figures = area.stream().filter(CutCell::isFigure).toList();
+        if (figures.size() == count) {
+            return inOrder(figures, columns, count);
+        }
+        if (figures.size() > count) {
+            return new Placement(List.of(), Fit.LONG);
+        }
+        List<CutCell> trimmed = trimmed(area);
+        if (!figures.isEmpty() && trimmed.size() == count) {
+            return inOrder(trimmed, columns, count);
+        }
+        if (area.size() == count && (headed || figures.isEmpty())) {
+            return inOrder(area, columns, count);
+        }
+        if (figures.isEmpty()) {
+            return new Placement(Collections.nCopies(count, null), Fit.SURE);
+        }
+        if (row.lost() != CutRow.NONE && figures.size() == count - 1) {
+            CutCell[] cells = new CutCell[count];
+            for (int j = 0; j < count; j++) {
+                cells[j] = j == row.lost() ? null : figures.get(j < row.lost() ? j : j - 1);
+            }
+            if (row.lost() == 0 && area.get(0).isBlank()) {
+                cells[0] = area.get(0);
+            } else if (row.lost() == count - 1 && area.get(area.size() - 1).isBlank()) {
+                cells[count - 1] = area.get(area.size() - 1);
+            }
+            return new Placement(listed(cells), Fit.LACKING);
+        }
+        return new Placement(List.of(), Fit.SHORT);
+    }
+
+    /** In the order of the header's leaves, which need not be the form's. */
+    private static Placement inOrder(List<CutCell> found, ColumnNaming columns, int count) {
+        if (columns == null || !columns.outOfOrder()) {
+            return new Placement(found, Fit.SURE);
+        }
+        List<Leaf> printed = columns.leaves().stream().filter(leaf -> leaf != null)
+                .sorted((one, other) -> Integer.compare(one.column(), other.column())).toList();
+        if (printed.size() != count) {
+            return new Placement(List.of(), Fit.SHORT);
+        }
+        CutCell[] cells = new CutCell[count];
+        for (int j = 0; j < count; j++) {
+            cells[columns.leaves().indexOf(printed.get(j))] = found.get(j);
+        }
+        return new Placement(listed(cells), Fit.SURE);
+    }
+
+    private static List<CutCell> trimmed(List<CutCell> area) {
+        int begin = 0;
+        int end = area.size();
+        while (begin < end && !area.get(begin).isFigure()) {
+            begin++;
+        }
+        while (end > begin && !area.get(end - 1).isFigure()) {
+            end--;
+        }
+        return area.subList(begin, end);
+    }
+
+    private static List<CutCell> listed(CutCell[] cells) {
+        return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(cells)));
+    }
+}

@@ -1,0 +1,66 @@
+package gouji.analysis.naming;
+
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.fact.Axis;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells header rows from rows of figures. */
+final class Roles {
+
+    private final Names names;
+
+    Roles(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * The role of each row. A row is a header if its words name columns, more of them than rows, and it prints no
+     * number; rows beside it that print only words that name no row belong to it: a word broken over two rows, a group.
+     */
+    List<Role> of(List<CutRow> rows) {
+        Role[] roles = new Role[rows.size()];
+        Arrays.fill(roles, Role.BODY);
+        for (int i = 0; i < roles.length; i++) {
+            if (namesColumns(rows.get(i))) {
+                roles[i] = Role.HEADER;
+            }
+        }
+        for (int i = 1; i < roles.length; i++) {
+            if (roles[i - 1] == Role.HEADER && belongs(rows, i, i - 1)) {
+                roles[i] = Role.HEADER;
+            }
+        }
+        for (int i = roles.length - 2; i >= 0; i--) {
+            if (roles[i + 1] == Role.HEADER && belongs(rows, i, i + 1)) {
+                roles[i] = Role.HEADER;
+            }
+        }
+        return new ArrayList<>(Arrays.asList(roles));
+    }
+
+    private boolean namesColumns(CutRow row) {
+        int columns = 0;
+        int ownRows = 0;
+        int numbers = 0;
+        for (CutCell cell : row.cells()) {
+            if (cell.isWords()) {
+                double column = names.best(Axis.COLUMN, cell.text());
+                double own = names.best(Axis.ROW, cell.text());
+                columns += column > 0 && column >= own ? 1 : 0;
+                ownRows += own > column ? 1 : 0;
+            }
+            numbers += cell.isFigure() && cell.reading().value() != null && cell.reading().value().signum() != 0 ? 1 : 0;
+        }
+        return columns > ownRows && numbers == 0 && row.figures().size() < columns;
+    }
+
+    private boolean belongs(List<CutRow> rows, int row, int header) {
+        return rows.get(row).table() == rows.get(header).table() && rows.get(row).figures().isEmpty()
+                && rows.get(row).cells().stream().anyMatch(CutCell::isWords)
+                && rows.get(row).cells().stream().filter(CutCell::isWords)
+                        .allMatch(cell -> names.best(Axis.ROW, cell.text()) == 0);
+    }
+}

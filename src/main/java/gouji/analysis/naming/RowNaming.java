@@ -1,0 +1,159 @@
+package gouji.analysis.naming;
+
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.fact.Axis;
+import gouji.rules.FormBlock;
+import gouji.rules.FormRow;
+import gouji.rules.FormTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which printed row is which row of the form. */
+final class RowNaming {
+
+    /** A printed row and the form's row it is; {@code form} null where nothing names it. */
+    record Pair(CutRow row, FormRow form, FormBlock block, boolean byNeighbours, boolean outOfOrder, double weight) {
+    }
+
+    /** What agreement with a group's label adds to a row's own words, and disagreement takes away. */
+    private static final double GROUP = 0.2;
+    /** A label without figures is a row only if no row with figures has a claim to the name. */
+    private static final double WITHOUT_FIGURES = 0.3;
+    private static final double SKIPPED = 0.001;
+
+    private final Names names;
+    private final List<FormRow> form = new ArrayList<>();
+    private final List<FormBlock> blocks = new ArrayList<>();
+
+    RowNaming(FormTable table, Names names) {
+        this.names = names;
+        for (FormBlock block : table.blocks()) {
+            for (FormRow row : block.rows()) {
+                form.add(row);
+                blocks.add(block);
+            }
+        }
+    }
+
+    /** Pairs the rows, which are no headers, with the form's: in order; what order leaves unnamed, by words alone. */
+    List<Pair> pair(List<CutRow> rows) {
+        double[][] weight = new double[rows.size()][form.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < form.size(); j++) {
+                weight[i][j] = weight(rows.get(i), form.get(j));
+            }
+        }
+        int[] formOf = Alignment.align(weight, skipped());
+        boolean[] byNeighbours = fillGaps(rows, formOf);
+        boolean[] moved = placeOthers(rows, weight, formOf);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int j = formOf[i];
+            pairs.add(j == Alignment.NONE ? new Pair(rows.get(i), null, null, false, false, 0)
+                    : new Pair(rows.get(i), form.get(j), blocks.get(j), byNeighbours[i], moved[i], weight[i][j]));
+        }
+        return pairs;
+    }
+
+    private double[] skipped() {
+        double[] skipped = new double[form.size()];
+        for (int j = 0; j < skipped.length; j++) {
+            skipped[j] = form.get(j).always() ? SKIPPED : 0;
+        }
+        return skipped;
+    }
+
+    private double weight(CutRow row, FormRow canonical) {
+        double own = 0;
+        double groups = 0;
+        for (CutCell label : row.labels()) {
+            double weight = names.weight(Axis.ROW, label.text(), canonical.name());
+            double group = 0;
+            for (String name : canonical.path().subList(0, canonical.path().size() - 1)) {
+                group = Math.max(group, names.weight(Axis.ROW, label.text(), name));
+            }
+            own = Math.max(own, weight);
+            if (weight == 0) {
+                groups += group > 0 ? GROUP * group : -GROUP * names.best(Axis.ROW, label.text());
+            }
+        }
+        if (own == 0) {
+            return 0;
+        }
+        boolean empty = row.figures().isEmpty();
+        if (empty && !canonical.always()) {
+            return 0;
+        }
+        return Math.max(SKIPPED, (own + groups) * (empty ? WITHOUT_FIGURES : 1));
+    }
+
+    /** As many unnamed rows of figures as free rows of the form between two named ones: they are these, if rules let neighbours name them. */
+    private boolean[] fillGaps(List<CutRow> rows, int[] formOf) {
+        boolean[] filled = new boolean[formOf.length];
+        int before = Alignment.NONE;
+        for (int next = 0; next < formOf.length; next++) {
+            if (formOf[next] == Alignment.NONE || before != Alignment.NONE && formOf[next] < formOf[before]) {
+                continue;
+            }
+            if (before != Alignment.NONE) {
+                fill(rows, formOf, filled, before, next);
+            }
+            before = next;
+        }
+        return filled;
+    }
+
+    private void fill(List<CutRow> rows, int[] formOf, boolean[] filled, int before, int next) {
+        List<Integer> free = new ArrayList<>();
+        for (int j = formOf[before] + 1; j < formOf[next]; j++) {
+            if (form.get(j).always()) {
+                free.add(j);
+            }
+        }
+        List<Integer> unnamed = new ArrayList<>();
+        for (int i = before + 1; i < next; i++) {
+            if (!rows.get(i).figures().isEmpty()) {
+                unnamed.add(i);
+            }
+        }
+        if (free.size() == unnamed.size() && unnamed.stream().allMatch(i -> mayBeNamedByNeighbours(rows.get(i)))) {
+            for (int k = 0; k < free.size(); k++) {
+                formOf[unnamed.get(k)] = free.get(k);
+                filled[unnamed.get(k)] = true;
+            }
+        }
+    }
+
+    private boolean mayBeNamedByNeighbours(CutRow row) {
+        String own = row.labels().isEmpty() ? "" : row.labels().get(row.labels().size() - 1).text();
+        return names.byNeighbours(Axis.ROW, own) > 0;
+    }
+
+    /** Rows of figures that order left unnamed take the one free row of the form that their words name best. */
+    private boolean[] placeOthers(List<CutRow> rows, double[][] weight, int[] formOf) {
+        boolean[] moved = new boolean[formOf.length];
+        boolean[] taken = new boolean[form.size()];
+        Arrays.stream(formOf).filter(j -> j != Alignment.NONE).forEach(j -> taken[j] = true);
+        for (int i = 0; i < formOf.length; i++) {
+            if (formOf[i] != Alignment.NONE || rows.get(i).figures().isEmpty()) {
+                continue;
+            }
+            int best = Alignment.NONE;
+            boolean tie = false;
+            for (int j = 0; j < taken.length; j++) {
+                if (!taken[j] && weight[i][j] > 0) {
+                    tie = best != Alignment.NONE && weight[i][j] == weight[i][best];
+                    best = best == Alignment.NONE || weight[i][j] > weight[i][best] ? j : best;
+                }
+            }
+            if (best != Alignment.NONE && !tie) {
+                formOf[i] = best;
+                taken[best] = true;
+                moved[i] = true;
+            }
+        }
+        return moved;
+    }
+}

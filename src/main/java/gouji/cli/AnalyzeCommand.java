@@ -1,0 +1,77 @@
+package gouji.cli;
+
+import gouji.rules.BrokenRulesException;
+import gouji.write.CsvTable;
+import gouji.write.JsonLines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code analyze}: one JSON object a report, one a line, on standard output. */
+@Command(name = "analyze")
+final class AnalyzeCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "param.files")
+    private List<Path> files;
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "option.csv")
+    private Path csv;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Streams streams;
+    private final Language language;
+    private final Messages messages;
+    private boolean failed;
+
+    AnalyzeCommand(Streams streams, Language language) {
+        this.streams = streams;
+        this.language = language;
+        this.messages = new Messages(language);
+    }
+
+    @Override
+    public Integer call() throws IOException, BrokenRulesException {
+        try (CsvTable table = csv == null ? null : table()) {
+            JsonLines lines = new JsonLines(streams.out());
+            new Batch(rules.analyzer(language), streams).run(Inputs.of(files), outcome -> print(outcome, lines, table));
+            if (table != null) {
+                table.finish();
+            }
+        }
+        return failed ? ExitStatus.SOME : ExitStatus.FINE;
+    }
+
+    private CsvTable table() {
+        try {
+            return new CsvTable(csv.toAbsolutePath());
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.csv", csv, e));
+        }
+    }
+
+    private void print(Outcome outcome, JsonLines lines, CsvTable table) throws IOException {
+        if (!outcome.isAnalysed()) {
+            failed = true;
+            lines.error(outcome.source(), outcome.code(), outcome.message());
+            streams.err().println(outcome.source().file() + ": " + outcome.message());
+            return;
+        }
+        lines.report(outcome.analysis().report());
+        if (table != null) {
+            table.add(outcome.analysis().report());
+        }
+    }
+}

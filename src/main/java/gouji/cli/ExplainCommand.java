@@ -1,0 +1,57 @@
+package gouji.cli;
+
+import gouji.analysis.Analysis;
+import gouji.cli.Inputs.Input;
+import gouji.report.Field;
+import gouji.rules.BrokenRulesException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain}: how one figure came about. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "param.file")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "FIELD", descriptionKey = "param.field")
+    private String id;
+
+    @Mixin
+    private RulesOption rules;
+
+    private final Streams streams;
+    private final Language language;
+    private final Messages messages;
+
+    ExplainCommand(Streams streams, Language language) {
+        this.streams = streams;
+        this.language = language;
+        this.messages = new Messages(language);
+    }
+
+    @Override
+    public Integer call() throws IOException, BrokenRulesException {
+        Outcome outcome = rules.analyzer(language).analyze(new Input(file, null));
+        if (!outcome.isAnalysed()) {
+            streams.err().println(file + ": " + outcome.message());
+            return ExitStatus.SOME;
+        }
+        Analysis analysis = outcome.analysis();
+        List<String> ids = analysis.report().fields().stream().map(Field::id).toList();
+        Optional<Field> field = analysis.report().fields().stream().filter(one -> one.id().equals(id)).findFirst();
+        if (field.isEmpty()) {
+            streams.err().println(messages.text("explain.unknown", id, analysis.report().format()));
+            NearNames.of(id, ids).forEach(near -> streams.err().println("  " + near));
+            return ExitStatus.USAGE;
+        }
+        streams.print(new Explanation(messages).of(field.get(), analysis));
+        return ExitStatus.FINE;
+    }
+}

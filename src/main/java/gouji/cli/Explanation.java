@@ -1,0 +1,100 @@
+package gouji.cli;
+
+import gouji.analysis.Analysis;
+import gouji.analysis.Rival;
+import gouji.analysis.Step;
+import gouji.document.Place;
+import gouji.report.Field;
+import gouji.report.Finding;
+import gouji.report.Repair;
+import gouji.report.Value;
+import gouji.write.PlaceText;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The history of one field as text: its print, every rule that touched it, what else was weighed, what is said of it. */
+final class Explanation {
+
+    private final Messages messages;
+    private final StringBuilder text = new StringBuilder();
+
+    Explanation(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(Field field, Analysis analysis) {
+        text.setLength(0);
+        line(0, field.id() + "  " + analysis.report().source().file() + "  " + analysis.report().format());
+        field(field);
+        heading("explain.rules");
+        List<Step> steps = analysis.trace().steps().stream().filter(step -> step.fields().contains(field.id())).toList();
+        steps.forEach(this::step);
+        if (steps.isEmpty()) {
+            line(1, messages.text("explain.rules.none"));
+        }
+        List<Repair> repairs = analysis.report().repairs().stream().filter(repair -> repair.fields().contains(field.id())).toList();
+        if (!repairs.isEmpty()) {
+            heading("explain.repairs");
+            repairs.forEach(this::repair);
+        }
+        if (!analysis.trace().rivals().isEmpty()) {
+            heading("explain.rivals");
+            analysis.trace().rivals().forEach(this::rival);
+        }
+        List<Finding> findings = analysis.report().findings().stream().filter(one -> one.fields().contains(field.id())).toList();
+        if (!findings.isEmpty()) {
+            heading("explain.findings");
+            findings.forEach(this::finding);
+        }
+        return text.toString();
+    }
+
+    private void field(Field field) {
+        member(1, "explain.value", field.value() == null ? "-" : field.value().toString());
+        member(1, "explain.status", messages.text("status." + field.status().word()));
+        member(1, "explain.raw", field.raw());
+        member(1, "explain.at", field.places().stream().map(PlaceText::of).collect(Collectors.joining(" ")));
+        member(1, "explain.from", String.join(", ", field.from()));
+        member(1, "explain.candidates", field.candidates().stream().map(Value::toString).collect(Collectors.joining(", ")));
+    }
+
+    private void step(Step step) {
+        line(1, step.stage() + "  " + step.code() + "  " + step.name() + (step.file() == null ? "" : "  (" + step.file() + ")"));
+        change(step.before(), step.after(), step.because(), step.at());
+    }
+
+    private void repair(Repair repair) {
+        line(1, repair.rule() + "  " + repair.name());
+        change(repair.before(), repair.after(), repair.because(), repair.at());
+    }
+
+    private void change(String before, String after, String because, Place at) {
+        member(2, "explain.before", before);
+        member(2, "explain.after", after);
+        member(2, "explain.because", because);
+        member(2, "explain.at", PlaceText.of(at));
+    }
+
+    private void rival(Rival rival) {
+        line(1, rival.toString());
+    }
+
+    private void finding(Finding finding) {
+        line(1, finding.severity().word() + "  " + finding.code() + "  " + finding.message());
+    }
+
+    private void heading(String key) {
+        line(0, "");
+        line(0, messages.text(key));
+    }
+
+    private void member(int depth, String key, String value) {
+        if (value != null && !value.isEmpty()) {
+            line(depth, messages.text(key) + "  " + value);
+        }
+    }
+
+    private void line(int depth, String content) {
+        text.append("  ".repeat(depth)).append(content).append('\n');
+    }
+}

@@ -1,0 +1,25 @@
+package gouji.corpus;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is known of one report of the corpus, in each file type it is kept in.
+ *
+ * @param path of the label.json
+ */
+public record Label(Path path, List<LabelledFile> files) {
+
+    public Label {
+        files = List.copyOf(files);
+    }
+
+    /** The report's folder name. */
+    public String document() {
+        return path.toAbsolutePath().getParent().getFileName().toString();
+    }
+
+    /** A file beside the label, and what must come out of it. */
+    public record LabelledFile(Path path, Truth truth) {
+    }
+}

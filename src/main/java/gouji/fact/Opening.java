@@ -1,0 +1,14 @@
+package gouji.fact;
+
+import gouji.document.Place;
+
+/**
+ * One to four of the first paragraphs joined, as a title broken over lines is.
+ *
+ * @param index of the first of them
+ * @param lines how many
+ * @param text  in plain characters, without white space
+ * @param raw   as printed
+ */
+public record Opening(int index, int lines, String text, String raw, Place at) {
+}

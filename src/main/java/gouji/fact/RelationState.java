@@ -1,0 +1,24 @@
+package gouji.fact;
+
+import gouji.document.Place;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A relation that the form demands, held against the figures.
+ *
+ * @param id       such as {@code requests.balance}
+ * @param about    the words of its row or column
+ * @param fields   that it binds, in the order of the format
+ * @param state    {@code KEPT}, {@code BROKEN} or {@code OPEN}
+ * @param expected the side summed
+ * @param actual   the total printed
+ * @param at       of the total
+ */
+public record RelationState(String id, String about, List<String> fields, String state, BigDecimal expected, BigDecimal actual,
+        Place at) {
+
+    public RelationState {
+        fields = List.copyOf(fields);
+    }
+}

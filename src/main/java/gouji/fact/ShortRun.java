@@ -1,0 +1,16 @@
+package gouji.fact;
+
+/**
+ * Rows one below the other, of one table, that all print the same number of figures too few: one cause.
+ *
+ * @param first        number of the first row
+ * @param last         number of the last
+ * @param rows         how many of the rows between are short
+ * @param missing      how many figures each lacks
+ * @param demanded     how many the form has
+ * @param blankBefore  whether in each an empty cell stands between label and first figure
+ * @param blankAfter   whether in each an empty cell stands behind the last figure
+ */
+public record ShortRun(String form, int first, int last, int rows, int missing, int demanded, boolean blankBefore,
+        boolean blankAfter) {
+}

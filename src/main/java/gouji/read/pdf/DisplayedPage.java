@@ -1,0 +1,35 @@
+package gouji.read.pdf;
+
+import gouji.document.Box;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** The page as a viewer displays it: its CropBox, turned by /Rotate, y downwards from the top left corner. */
+record DisplayedPage(double width, double height, AffineTransform fromUserSpace) {
+
+    static DisplayedPage of(PDPage page) {
+        PDRectangle crop = page.getCropBox();
+        double w = crop.getWidth();
+        double h = crop.getHeight();
+        AffineTransform turn = switch (Math.floorMod(page.getRotation(), 360)) {
+            case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 180 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+            case 270 -> new AffineTransform(0, -1, -1, 0, h, w);
+            default -> new AffineTransform(1, 0, 0, -1, 0, h);
+        };
+        turn.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+        boolean onItsSide = Math.floorMod(page.getRotation(), 180) == 90;
+        return new DisplayedPage(onItsSide ? h : w, onItsSide ? w : h, turn);
+    }
+
+    Point2D at(double x, double y) {
+        return fromUserSpace.transform(new Point2D.Double(x, y), null);
+    }
+
+    Box box(java.awt.geom.Rectangle2D inUserSpace) {
+        java.awt.geom.Rectangle2D r = fromUserSpace.createTransformedShape(inUserSpace).getBounds2D();
+        return new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
+    }
+}

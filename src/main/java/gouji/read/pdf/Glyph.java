@@ -1,0 +1,56 @@
+package gouji.read.pdf;
+
+import gouji.document.Box;
+
+/**
+ * One printed glyph.
+ *
+ * @param text what it stands for; U+FFFD where the file does not say
+ * @param box  its em box (not its ink, nor its font's box: those stick out of table cells in some fonts)
+ */
+record Glyph(String text, Box box) {
+
+    /** The part of an em box under the baseline. */
+    static final double DESCENT = 0.12;
+
+    double em() {
+        return box.height();
+    }
+
+    double baseline() {
+        return box.bottom() - DESCENT * em();
+    }
+
+    double centreX() {
+        return (box.left() + box.right()) / 2;
+    }
+
+    double centreY() {
+        return (box.top() + box.bottom()) / 2;
+    }
+
+    /** Whether it is set right behind another one, without a gap, on the same line. */
+    boolean follows(Glyph before) {
+        return Math.abs(baseline() - before.baseline()) < 0.1 * em()
+                && Math.abs(box.left() - before.box.right()) < 0.3 * em();
+    }
+
+    /** Whether it prints nothing: white space of any kind and characters without width. */
+    boolean isBlank() {
+        return text.codePoints().allMatch(Glyph::isBlank);
+    }
+
+    /** Whether it is set solid as Chinese is: ideographs and their punctuation, but no full-width letter or digit. */
+    boolean isWide() {
+        return text.codePoints().allMatch(Glyph::isWide);
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static boolean isWide(int c) {
+        return c >= 0x2E80 && c != 0xFFFD && !Character.isDigit(c)
+                && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+    }
+}

@@ -1,0 +1,56 @@
+package gouji.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** @param open ends of the lines that the grid was made of */
+record OpenGrid(Grid grid, OpenEnds open) {
+
+    /**
+     * The tables of all pages, each page's from top to bottom. A single box is a frame round text, unless the page break cut it
+     * off from a table as wide: then it is a row.
+     */
+    static List<List<OpenGrid>> ofPages(List<PageContent> pages) {
+        List<List<OpenGrid>> all = pages.stream().map(OpenGrid::ofPage).toList();
+        List<List<OpenGrid>> kept = new ArrayList<>();
+        for (int p = 0; p < all.size(); p++) {
+            List<OpenGrid> before = p == 0 ? List.of() : all.get(p - 1);
+            List<OpenGrid> after = p + 1 == all.size() ? List.of() : all.get(p + 1);
+            List<OpenGrid> page = all.get(p);
+            kept.add(page.stream().filter(g -> !g.isBox()
+                    || g == first(page) && g.isCutFrom(last(before))
+                    || g == last(page) && g.isCutFrom(first(after))).toList());
+        }
+        return kept;
+    }
+
+    private static List<OpenGrid> ofPage(PageContent page) {
+        List<OpenGrid> found = new ArrayList<>();
+        for (Rulings lines : Rulings.ofPage(page.rulings())) {
+            OpenEnds open = OpenEnds.of(lines);
+            GridFinder.find(open.close(lines)).stream().filter(g -> page.shows(g.box()))
+                    .forEach(g -> found.add(new OpenGrid(g, open)));
+        }
+        found.sort(Comparator.comparingDouble((OpenGrid g) -> g.grid.box().top()).thenComparingDouble(g -> g.grid.box().left()));
+        return found;
+    }
+
+    private boolean isBox() {
+        return grid.cells().size() == 1;
+    }
+
+    private boolean isCutFrom(OpenGrid other) {
+        return other != null && !other.isBox()
+                && Math.abs(other.grid.box().left() - grid.box().left()) <= Rulings.NEAR
+                && Math.abs(other.grid.box().right() - grid.box().right()) <= Rulings.NEAR;
+    }
+
+    private static OpenGrid first(List<OpenGrid> page) {
+        return page.isEmpty() ? null : page.get(0);
+    }
+
+    private static OpenGrid last(List<OpenGrid> page) {
+        return page.isEmpty() ? null : page.get(page.size() - 1);
+    }
+}

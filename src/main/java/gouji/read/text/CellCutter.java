@@ -1,0 +1,97 @@
+package gouji.read.text;
+
+import gouji.document.Cell;
+import gouji.document.LinePlace;
+import gouji.document.Print;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line into its cells, at tabs or at pipes; each knows where it begins, even if nothing is printed in it. */
+final class CellCutter {
+
+    private static final String PIPES = "|\uFF5C\u2502\u2503\u2551";
+
+    private final Line line;
+    private final List<Cell> cells = new ArrayList<>();
+    private int counted;
+    private int column;
+
+    private CellCutter(Line line) {
+        this.line = line;
+        this.column = line.column();
+    }
+
+    static boolean pipe(char c) {
+        return PIPES.indexOf(c) >= 0;
+    }
+
+    /** Whether the character at an index is a pipe that parts cells, not one escaped by a backslash. */
+    static boolean pipe(String text, int at) {
+        return pipe(text.charAt(at)) && (at == 0 || text.charAt(at - 1) != '\\');
+    }
+
+    /** The cells between the tabs, without the empty ones that so many tabs at the beginning and the end of the line make. */
+    static List<Cell> atTabs(Line line, int leading, int trailing) {
+        String text = line.text();
+        int from = 0;
+        for (int i = 0; i < leading; i++) {
+            int tab = text.indexOf('\t', from);
+            if (tab < 0 || White.begin(text, from, tab) < tab) {
+                break;
+            }
+            from = tab + 1;
+        }
+        int to = text.length();
+        for (int i = 0; i < trailing; i++) {
+            int tab = text.lastIndexOf('\t', to - 1);
+            if (tab < from || White.begin(text, tab, to) < to) {
+                break;
+            }
+            to = tab;
+        }
+        CellCutter cutter = new CellCutter(line);
+        for (int at = from; at <= to; at++) {
+            if (at == to || text.charAt(at) == '\t') {
+                cutter.add(from, at);
+                from = at + 1;
+            }
+        }
+        return cutter.cells;
+    }
+
+    /** The cells between the pipes; a pipe at the beginning, and then one at the end, only frames the line. */
+    static List<Cell> atPipes(Line line) {
+        String text = line.text();
+        int from = White.begin(text, 0, text.length());
+        int to = White.end(text, from, text.length());
+        if (from < to && pipe(text, from)) {
+            from++;
+            to = to > from && pipe(text, to - 1) ? to - 1 : to;
+        } else {
+            to = text.length();
+        }
+        CellCutter cutter = new CellCutter(line);
+        for (int at = from; at <= to; at++) {
+            if (at == to || pipe(text, at)) {
+                cutter.add(from, at);
+                from = at + 1;
+            }
+        }
+        return cutter.cells;
+    }
+
+    private void add(int from, int to) {
+        LinePlace place = place(from);
+        int begin = White.begin(line.text(), from, to);
+        int end = White.end(line.text(), begin, to);
+        List<Print> prints = begin == end ? List.of() : List.of(new Print(line.text().substring(begin, end), place(begin)));
+        cells.add(new Cell(cells.size(), 1, 1, prints, place));
+    }
+
+    /** Counts on from the last place, as a line may have very many cells. */
+    private LinePlace place(int index) {
+        column += line.text().codePointCount(counted, index);
+        counted = index;
+        return new LinePlace(line.number(), column);
+    }
+}

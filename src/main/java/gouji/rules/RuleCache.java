@@ -1,0 +1,100 @@
+package gouji.rules;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.drools.base.common.DroolsObjectInputStream;
+import org.drools.base.common.DroolsObjectOutputStream;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+
+/**
+ * Compiled rules kept from run to run, as compiling takes most of a short run. A cache is read by Java deserialisation,
+ * so it is only used in a folder that nobody but the user can write; where anything is wrong with it, rules are compiled.
+ */
+public final class RuleCache {
+
+    private final Path folder;
+    private final String build;
+
+    private RuleCache(Path folder, String build) {
+        this.folder = folder;
+        this.build = build;
+    }
+
+    /** No cache: rules are compiled every time. */
+    public static RuleCache none() {
+        return new RuleCache(null, "");
+    }
+
+    /**
+     * A cache in a folder, made if it is missing.
+     *
+     * @param build names this build of the program; what another one left is not read
+     */
+    public static RuleCache in(Path folder, String build) {
+        try {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE,
+                        PosixFilePermission.OWNER_EXECUTE));
+                boolean own = Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
+                return own ? new RuleCache(folder, build) : none();
+            }
+            return new RuleCache(folder, build);
+        } catch (IOException | SecurityException unusable) {
+            return none();
+        }
+    }
+
+    /** The packages kept for these rules, or null. */
+    @SuppressWarnings("unchecked")
+    Collection<KiePackage> packages(String rules) {
+        if (folder == null || !Files.isRegularFile(file(rules))) {
+            return null;
+        }
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file(rules)));
+                DroolsObjectInputStream objects = new DroolsObjectInputStream(bytes, KieBase.class.getClassLoader())) {
+            return (List<KiePackage>) objects.readObject();
+        } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError damaged) {
+            return null;
+        }
+    }
+
+    /** Keeps the packages of these rules; where that fails the next run compiles again. */
+    void keep(String rules, Collection<KiePackage> packages) {
+        if (folder == null) {
+            return;
+        }
+        try {
+            Path beside = Files.createTempFile(folder, "rules", ".part");
+            try {
+                try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(beside));
+                        DroolsObjectOutputStream objects = new DroolsObjectOutputStream(bytes)) {
+                    objects.writeObject(new ArrayList<>(packages));
+                }
+                Files.move(beside, file(rules), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException | RuntimeException unkept) {
+            // The cache is a convenience: without it the next run is slower, and nothing else.
+            return;
+        }
+    }
+
+    private Path file(String rules) {
+        String key = Integer.toHexString((build + System.getProperty("java.vm.version")).hashCode());
+        return folder.resolve("rules-" + key + "-" + rules.substring(0, 32) + ".bin");
+    }
+}

@@ -1,0 +1,2 @@
+/** From a {@link gouji.report.Report} to what other programs read: JSON Lines and CSV. */
+package gouji.write;

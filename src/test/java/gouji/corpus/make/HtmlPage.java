@@ -1,0 +1,70 @@
+package gouji.corpus.make;
+
+import gouji.corpus.make.Grid.Cell;
+import java.util.List;
+
+/** A manuscript as the page that Chromium prints. */
+record HtmlPage(Manuscript manuscript, Source.PdfLayout layout) {
+
+    String html() {
+        StringBuilder html = new StringBuilder(style());
+        html.append("<h1>").append(String.join("<br>", manuscript.source().title().stream().map(HtmlPage::escape).toList()))
+                .append("</h1>\n");
+        for (String line : manuscript.lines()) {
+            if (line.startsWith("[")) {
+                table(html, manuscript.grids().get(line.substring(1, line.length() - 1)));
+            } else if (line.startsWith("## ")) {
+                html.append("<h3>").append(escape(line.substring(3))).append("</h3>\n");
+            } else if (line.startsWith("# ")) {
+                html.append("<h2>").append(escape(line.substring(2))).append("</h2>\n");
+            } else if (!line.isEmpty()) {
+                html.append("<p>").append(escape(line)).append("</p>\n");
+            }
+        }
+        return html.append("</body></html>\n").toString();
+    }
+
+    private String style() {
+        return """
+                <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>%s</title><style>
+                @page { size: %dmm %dmm; margin: %smm }
+                body { font-family: '%s'; font-size: %spt; line-height: 1.7; margin: 0 }
+                h1 { font-size: 1.5em; text-align: center; font-weight: normal }
+                h2 { font-size: 1.1em; font-weight: normal } h3 { font-size: 1em; font-weight: normal }
+                p { text-indent: 2em; margin: 0.3em 0 }
+                table { border-collapse: collapse; width: 99%%; table-layout: fixed; font-size: %spt; line-height: 1.35 }
+                td { border: 0.75pt solid #000; text-align: center; vertical-align: middle; padding: %spt 2pt;
+                     overflow-wrap: anywhere }
+                tr { break-inside: %s }
+                </style></head><body>
+                """.formatted(escape(manuscript.source().title().get(0)), layout.page().get(0), layout.page().get(1),
+                layout.margin(), layout.font(), layout.size(), layout.tableSize(), layout.padding(), layout.cutRows() ? "auto" : "avoid");
+    }
+
+    private void table(StringBuilder html, Grid grid) {
+        html.append("<table><colgroup>");
+        for (double share : Shares.of(grid.widths(), layout)) {
+            html.append("<col style=\"width:").append(Math.round(share * 10000) / 100.0).append("%\">");
+        }
+        html.append("</colgroup>\n");
+        for (List<Cell> row : grid.rows()) {
+            html.append("<tr>");
+            for (Cell cell : row) {
+                html.append("<td");
+                if (cell.rows() > 1) {
+                    html.append(" rowspan=\"").append(cell.rows()).append('"');
+                }
+                if (cell.columns() > 1) {
+                    html.append(" colspan=\"").append(cell.columns()).append('"');
+                }
+                html.append('>').append(escape(cell.text()).replace("\n", "<br>")).append("</td>");
+            }
+            html.append("</tr>\n");
+        }
+        html.append("</table>\n");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,139 @@
+package gouji.read.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.document.Document;
+import gouji.document.Source;
+import gouji.read.UnreadableException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfBadInputTest {
+
+    private static final String PICTURE = "q 500 0 0 700 40 70 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI Q";
+
+    @Test
+    void aPdfIsKnownByItsBytes() {
+        PdfReader reader = new PdfReader();
+        assertTrue(reader.accepts("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII)));
+        assertTrue(reader.accepts("\r\n\r\n%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII)));
+        assertFalse(reader.accepts(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
+        assertFalse(reader.accepts(new byte[0]));
+        assertFalse(reader.accepts((" ".repeat(2000) + "%PDF-1.4").getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.3, 0.5, 0.8, 0.95})
+    void aFileCutShortIsRefusedNotHalfRead(double part) {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 4; i++) {
+            pdf.text(100, 100, 10, "第" + i + "页").page();
+        }
+        byte[] whole = pdf.text(100, 100, 10, "末页").bytes();
+        assertReason("read.pdf.truncated", Arrays.copyOf(whole, (int) (whole.length * part)));
+    }
+
+    @Test
+    void garbageIsDamaged() {
+        assertReason("read.pdf.damaged", "%PDF-1.4\nnothing\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void aFileWithAPasswordIsRefused() {
+        assertReason("read.pdf.encrypted", new DrawnPdf().text(100, 100, 10, "密").locked("secret"));
+    }
+
+    @Test
+    void aFileThatOpensWithoutPasswordIsReadWhateverItForbids() throws Exception {
+        Document document = DrawnPdf.read(new DrawnPdf().text(100, 100, 10, "不许复制").locked(""));
+        assertEquals("不许复制", TableText.of(document));
+    }
+
+    @Test
+    void aFileWithoutPages() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument empty = new PDDocument()) {
+            empty.save(out);
+        }
+        assertReason("read.pdf.no-pages", out.toByteArray());
+    }
+
+    @Test
+    void aScanIsNamedWithItsPages() {
+        UnreadableException e = assertReason("read.pdf.no-text", new DrawnPdf().operators(PICTURE).page().operators(PICTURE).bytes());
+        assertEquals(List.of("1, 2"), e.arguments());
+    }
+
+    @Test
+    void aScannedPageAmongOthersIsNamed() {
+        UnreadableException e = assertReason("read.pdf.scanned-pages",
+                new DrawnPdf().text(100, 100, 10, "正文").page().operators(PICTURE).bytes());
+        assertEquals(List.of("2"), e.arguments());
+    }
+
+    @Test
+    void anEmptyPageAmongOthersIsNothingToSpeakOf() throws Exception {
+        Document document = new DrawnPdf().text(100, 100, 10, "正文").page().read();
+        assertEquals("正文", TableText.of(document));
+        assertEquals(2, document.source().pages());
+    }
+
+    @Test
+    void everythingIsLimited() {
+        DrawnPdf pdf = new DrawnPdf().text(100, 100, 10, "正文").page();
+        for (int i = 0; i < 2000; i++) {
+            pdf.line(1, 1, 2, 2);
+        }
+        byte[] bytes = pdf.bytes();
+        assertLimit("read.pdf.too-many-pages", new Limits(1, 100_000, Duration.ofMinutes(1)), bytes);
+        assertLimit("read.pdf.too-much-drawn", new Limits(10, 1000, Duration.ofMinutes(1)), bytes);
+        assertLimit("read.pdf.too-slow", new Limits(10, 100_000, Duration.ZERO), bytes);
+    }
+
+    @Test
+    void nothingIsPrintedOnTheTerminal() throws Exception {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed));
+        try {
+            new DrawnPdf().unmapped(100, 100, 10, 3).operators("/nofont 10 Tf 1 2 unknown").read();
+        } finally {
+            System.setErr(usual);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    }
+
+    private static UnreadableException assertReason(String reason, byte[] bytes) {
+        UnreadableException e = assertThrows(UnreadableException.class, () -> DrawnPdf.read(bytes));
+        assertEquals(reason, e.reason());
+        assertMessage(reason);
+        return e;
+    }
+
+    private static void assertLimit(String reason, Limits limits, byte[] bytes) {
+        UnreadableException e = assertThrows(UnreadableException.class,
+                () -> new PdfReader(limits).read(bytes, new Source("report.pdf", null, null, null)));
+        assertEquals(reason, e.reason());
+        assertMessage(reason);
+    }
+
+    private static void assertMessage(String reason) {
+        String english = ResourceBundle.getBundle("gouji.messages", Locale.ENGLISH).getString(reason);
+        String chinese = ResourceBundle.getBundle("gouji.messages", Locale.ROOT).getString(reason);
+        assertTrue(english.codePoints().noneMatch(Character::isIdeographic), english);
+        assertTrue(chinese.codePoints().anyMatch(Character::isIdeographic), chinese);
+    }
+}
