@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /** Analyses documents by the rules of one folder. May be used by several threads at once. */
@@ -116,8 +117,8 @@ public final class Engine {
                 madeBy, sections, fields, List.of(), draft.repairs(), findings, draft.tables(), account, draft.unplaced());
     }
 
-    private static String version() {
-        String version = Engine.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+    /** The program's version, as the build wrote it down. */
+    public static String version() {
+        return ResourceBundle.getBundle("gouji.version").getString("version");
     }
 }
