@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /** Analyses documents by the rules of one folder. May be used by several threads at once. */
@@ -125,8 +126,8 @@ public final class Engine {
                 madeBy, sections, fields, statements, draft.repairs(), findings, draft.tables(), account, draft.unplaced());
     }
 
-    private static String version() {
-        String version = Engine.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+    /** The program's version, as the build wrote it down. */
+    public static String version() {
+        return ResourceBundle.getBundle("gouji.version").getString("version");
     }
 }
