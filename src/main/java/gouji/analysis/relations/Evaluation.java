@@ -21,7 +21,10 @@ public record Evaluation(List<Outcome> outcomes, List<Contradiction> contradicti
         ranges = List.copyOf(ranges);
     }
 
-    /** How many relations cannot hold whatever the open cells are: the broken ones, and one for each contradiction. */
+    /**
+     * How many relations cannot hold whatever the open cells are: the broken ones, and one for each contradiction. As no two
+     * contradictions share a relation, at least so many would have to be given up for the rest to hold.
+     */
     public int impossible() {
         return contradictions.size() + (int) outcomes.stream().filter(o -> o.state() == Outcome.State.BROKEN).count();
     }

@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,6 +76,43 @@ class ErasedCellsTest {
             assertEquals(evaluation, mixed.evaluate(Figures.of(mixedPrint)));
             Weight weight = mixed.weigh(Figures.of(mixedPrint));
             assertEquals(List.of(evaluation.impossible(), evaluation.held()), List.of(weight.impossible(), weight.held()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void amongMistakesNothingIsInferredNextToABrokenRelation(long seed) {
+        Random random = new Random(seed);
+        int contradictions = 0;
+        for (int round = 0; round < 60; round++) {
+            Map<String, Figure> print = erased(consistent(2021, random), random);
+            List<String> ids = new ArrayList<>(print.keySet());
+            for (int wrong = 0; wrong < 4; wrong++) {
+                print.put(ids.get(random.nextInt(ids.size())), Figure.printed(random.nextInt(9)));
+            }
+            Evaluation evaluation = new RelationGraph(FormFiles.relations(2021)).evaluate(Figures.of(print));
+            Set<String> tainted = new HashSet<>();
+            evaluation.outcomes().stream().filter(o -> o.state() == Outcome.State.BROKEN
+                    || evaluation.contradictions().stream().anyMatch(c -> c.relations().contains(o.relation())))
+                    .forEach(o -> tainted.addAll(o.open()));
+            for (Inferred inferred : evaluation.inferred()) {
+                for (Relation relation : inferred.from()) {
+                    assertTrue(Print.outcome(evaluation, relation.instance()).open().stream().noneMatch(tainted::contains));
+                }
+            }
+            for (Contradiction contradiction : evaluation.contradictions()) {
+                assertEachContradicts(contradiction.relations(), print);
+                contradictions++;
+            }
+        }
+        assertTrue(contradictions > 10, "contradictions met: " + contradictions);
+    }
+
+    private static void assertEachContradicts(List<Relation> relations, Map<String, Figure> print) {
+        assertEquals(1, new RelationGraph(relations).evaluate(Figures.of(print)).impossible());
+        for (Relation spared : relations) {
+            List<Relation> others = relations.stream().filter(r -> r != spared).toList();
+            assertEquals(0, new RelationGraph(others).evaluate(Figures.of(print)).impossible());
         }
     }
 
