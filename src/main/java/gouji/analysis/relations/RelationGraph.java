@@ -1,0 +1,90 @@
+package gouji.analysis.relations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The relations of a format, ready to be asked of many readings of a report. Immutable; any number of threads may use one.
+ * The answer depends on what the relations and figures are, never on the order in which they were given; only variants of one
+ * instance keep their order, for the first whose conditions hold is in force.
+ */
+public final class RelationGraph {
+
+    private final String[] fields;
+    private final List<List<IndexedRelation>> instances;
+
+    /** @throws IllegalArgumentException if a field stands twice in one relation */
+    public RelationGraph(List<Relation> relations) {
+        relations.forEach(RelationGraph::rejectRepeated);
+        fields = relations.stream()
+                .flatMap(r -> Stream.of(r.left(), r.right(), r.whenPrinted(), r.whenAbsent()).flatMap(List::stream))
+                .distinct().sorted().toArray(String[]::new);
+        TreeMap<String, List<IndexedRelation>> byInstance = new TreeMap<>();
+        for (Relation relation : relations) {
+            byInstance.computeIfAbsent(relation.instance(), name -> new ArrayList<>()).add(IndexedRelation.of(relation, fields));
+        }
+        instances = byInstance.values().stream().map(List::copyOf).toList();
+    }
+
+    private static void rejectRepeated(Relation relation) {
+        Set<String> seen = new HashSet<>();
+        Stream.concat(relation.left().stream(), relation.right().stream()).filter(id -> !seen.add(id)).findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException(id + " stands twice in " + relation.instance());
+                });
+    }
+
+    /** All that the relations say of a reading. */
+    public Evaluation evaluate(Figures figures) {
+        Figure[] given = figures(figures);
+        List<Standing> standings = standings(given);
+        return new Verdict(fields, given, standings, new Resolution(standings, fields.length)).evaluation();
+    }
+
+    /** Only the counts that rival readings are ranked by; faster than {@link #evaluate}, and the same. */
+    public Weight weigh(Figures figures) {
+        Figure[] given = figures(figures);
+        List<Standing> standings = standings(given);
+        int impossible = new Resolution(standings, fields.length).contradictions().size();
+        int held = 0;
+        int heldBlankAsZero = 0;
+        for (Standing standing : standings) {
+            impossible += standing.state() == Outcome.State.BROKEN ? 1 : 0;
+            held += standing.nontrivial() ? 1 : 0;
+            heldBlankAsZero += standing.heldBlankAsZero(given) ? 1 : 0;
+        }
+        return new Weight(impossible, held, heldBlankAsZero);
+    }
+
+    private Figure[] figures(Figures figures) {
+        Figure[] given = new Figure[fields.length];
+        for (int field = 0; field < fields.length; field++) {
+            Figure figure = figures.of(fields[field]);
+            given[field] = figure == null ? Figure.ABSENT : figure;
+        }
+        return given;
+    }
+
+    private List<Standing> standings(Figure[] given) {
+        List<Standing> standings = new ArrayList<>(instances.size());
+        for (List<IndexedRelation> variants : instances) {
+            for (IndexedRelation variant : variants) {
+                if (variant.inForce(given)) {
+                    standings.add(Standing.of(variant, given));
+                    break;
+                }
+            }
+        }
+        return standings;
+    }
+
+    @Override
+    public String toString() {
+        return "RelationGraph" + Arrays.toString(instances.stream().map(v -> v.get(0).relation()).toArray());
+    }
+}
