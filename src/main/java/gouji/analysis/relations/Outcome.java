@@ -1,5 +1,6 @@
 package gouji.analysis.relations;
 
+import gouji.rules.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 

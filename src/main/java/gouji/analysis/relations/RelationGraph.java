@@ -1,5 +1,6 @@
 package gouji.analysis.relations;
 
+import gouji.rules.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

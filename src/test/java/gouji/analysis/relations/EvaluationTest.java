@@ -1,5 +1,6 @@
 package gouji.analysis.relations;
 
+import gouji.rules.Relation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,10 +1,8 @@
 package gouji.analysis.relations;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import gouji.rules.BrokenRulesException;
+import gouji.rules.Relation;
+import gouji.rules.RuleFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,24 +49,13 @@ final class FormFiles {
         return ids;
     }
 
-    static List<RelationLine> lines(int year) {
-        List<RelationLine> lines = new ArrayList<>();
-        for (String folder : List.of("disclosure", "disclosure-" + year)) {
-            try (MappingIterator<String[]> rows = new CsvMapper().enable(CsvParser.Feature.WRAP_AS_ARRAY)
-                    .readerFor(String[].class).readValues(Path.of("rules", folder, "relations.csv").toFile())) {
-                rows.next();
-                while (rows.hasNext()) {
-                    String[] row = rows.next();
-                    lines.add(new RelationLine(row[0], row[1], row[2], row[3], row[4], row[5], lines.size() + 2));
-                }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-        return lines;
-    }
-
+    /** The relations of the year's form, as the rules folder gives them. */
     static List<Relation> relations(int year) {
-        return new RelationPatterns(ids(year)).expand(lines(year)).relations();
+        try {
+            return RuleFolder.open(Path.of("rules")).formats().stream().filter(format -> format.id().equals("disclosure-" + year))
+                    .findFirst().orElseThrow().relations();
+        } catch (BrokenRulesException broken) {
+            throw new AssertionError(broken);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package gouji.analysis.relations;
 
+import gouji.rules.Relation;
 import static gouji.analysis.relations.EvaluationTest.graph;
 import static gouji.analysis.relations.EvaluationTest.sum;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,5 +1,6 @@
 package gouji.analysis.relations;
 
+import gouji.rules.Relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package gouji.analysis.relations;
+package gouji.rules;
 
 import java.util.List;
 

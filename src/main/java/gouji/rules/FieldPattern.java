@@ -1,4 +1,4 @@
-package gouji.analysis.relations;
+package gouji.rules;
 
 /** A field id in which one {@code *} may stand for a piece. */
 record FieldPattern(String text) {

@@ -1,4 +1,4 @@
-package gouji.analysis.relations;
+package gouji.rules;
 
 /**
  * A line of a {@code relations.csv}, its cells as written. Left, right and the two conditions are lists of field ids joined by
