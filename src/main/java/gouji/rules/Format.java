@@ -16,11 +16,12 @@ import java.util.Optional;
  * @param terms        the form's own words
  * @param aliases      loose words for them
  * @param relations    sums that the form demands
+ * @param narrative    what its narratives mean
  * @param lists        the rest of its CSV files, general to special
  * @param years        of the reports that usually have it
  */
 public record Format(String id, String name, List<String> recognisedBy, List<TitlePattern> titles, Form form,
-        List<Term> terms, List<Alias> aliases, List<Relation> relations, List<RuleFile> lists, Optional<UsualYears> years, FindingTexts texts, Rulebook rules) {
+        List<Term> terms, List<Alias> aliases, List<Relation> relations, NarrativeLists narrative, List<RuleFile> lists, Optional<UsualYears> years, FindingTexts texts, Rulebook rules) {
 
     public Format {
         recognisedBy = List.copyOf(recognisedBy);

@@ -89,7 +89,7 @@ final class FormatBuilder {
         List<Relation> relations = new RelationList(ids(form), faults).read(tree.ending(chain, "/" + RelationList.FILE));
         return new Format(folder, nearest(FormatSheet::name, folder),
                 nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), titles(), form,
-                terms, aliases(terms), relations, tree.ending(chain, ".csv"), years(), texts(), book);
+                terms, aliases(terms), relations, NarrativeLists.read(tree.ending(chain, ".csv"), faults), tree.ending(chain, ".csv"), years(), texts(), book);
     }
 
     private static Set<String> ids(Form form) {

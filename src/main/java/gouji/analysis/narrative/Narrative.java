@@ -8,12 +8,10 @@ import gouji.fact.Sentence;
 import gouji.fact.Word;
 import gouji.fact.YearMention;
 import gouji.language.Characters;
-import gouji.language.CommonLists;
+import gouji.language.Language;
 import gouji.language.Numerals;
 import gouji.language.Reading;
-import gouji.language.Segmenter;
 import gouji.language.Token;
-import gouji.language.Units;
 import gouji.rules.NarrativeLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +36,18 @@ public final class Narrative {
     private final Mentions mentions;
     private final Quantities quantities;
 
-    public Narrative(CommonLists common, NarrativeLists lists) {
-        this(common, lists, new Segmenter(lists.dictionary(), common.patterns())::segment);
+    /** @param language of the same rules folder as the lists */
+    public Narrative(Language language, NarrativeLists lists) {
+        this(language, lists, language.segmenter().with(lists.dictionary())::segment);
     }
 
     /** @param segmenter tells words apart in a sentence of plain characters */
-    Narrative(CommonLists common, NarrativeLists lists, Function<String, List<Token>> segmenter) {
-        this.characters = new Characters(common.characters());
+    Narrative(Language language, NarrativeLists lists, Function<String, List<Token>> segmenter) {
+        this.characters = language.characters();
         this.segmenter = segmenter;
-        this.numerals = new Numerals(common.numerals(), new Units(common.units()), characters);
+        this.numerals = language.numerals();
         this.mentions = new Mentions(lists.phrases());
-        this.quantities = new Quantities(numerals, common.numerals());
+        this.quantities = new Quantities(numerals);
     }
 
     /** Loads what the first sentence would have to wait for; may be called from another thread. */

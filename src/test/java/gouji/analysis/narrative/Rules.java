@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import gouji.language.CommonLists;
+import gouji.language.Language;
 import gouji.rules.Fault;
 import gouji.rules.NarrativeLists;
 import gouji.rules.RuleFile;
@@ -27,7 +28,7 @@ import org.kie.internal.io.ResourceFactory;
 final class Rules {
 
     static final Path FOLDER = Path.of("rules/disclosure");
-    static final CommonLists COMMON = CommonLists.read(Path.of("rules/common"));
+    static final Language LANGUAGE = Language.of(CommonLists.read(Path.of("rules/common")), List.of());
     static final NarrativeLists LISTS = lists();
     private static final List<String> FILES =
             List.of("narrative.drl", "partial.drl", "statements.drl", "years.drl", "narrative_checks.drl");
