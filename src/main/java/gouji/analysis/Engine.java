@@ -17,6 +17,7 @@ import gouji.report.Statement;
 import gouji.report.Status;
 import gouji.rules.Format;
 import gouji.rules.FormSection;
+import gouji.rules.NarrativeLists;
 import gouji.rules.RuleFolder;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /** Analyses documents by the rules of one folder. May be used by several threads at once. */
@@ -36,7 +38,7 @@ public final class Engine {
     private final RuleFolder rules;
     private final Locale language;
     private final Set<String> switchedOff;
-    private final Map<String, Narrative> narratives = new HashMap<>();
+    private final Map<NarrativeLists, Narrative> narratives = new HashMap<>();
 
     /** @param language of the findings' sentences */
     public Engine(RuleFolder rules, Locale language) {
@@ -48,7 +50,7 @@ public final class Engine {
         this.rules = rules;
         this.language = language;
         this.switchedOff = Set.copyOf(switchedOff);
-        rules.formats().forEach(format -> narratives.put(format.id(), new Narrative(rules.language(), format.narrative())));
+        rules.formats().forEach(format -> narratives.computeIfAbsent(format.narrative(), lists -> new Narrative(rules.lists(), lists)));
     }
 
     /** The rules it works by. */
@@ -94,7 +96,8 @@ public final class Engine {
         draft.repairs().forEach(repair -> trace.repair(repair, ""));
         draft.fields().values().stream().filter(field -> field.status() == Status.INFERRED)
                 .forEach(field -> trace.inferred(field.id(), field.value().toString(), field.from()));
-        List<Statement> statements = new NarrativeStage(document, outline).run(narratives.get(format.id()), format.narrative(), session);
+        List<Statement> statements = NarrativeStage.run(document, outline, narratives.get(format.narrative()), format.narrative(),
+                session, trace);
         List<Finding> findings = new CheckStage(format.form(), format.texts(), language).run(session, trace);
         return new Analysis(report(document, recognition, title, outline, draft, statements, findings), trace.trace());
     }
@@ -123,8 +126,8 @@ public final class Engine {
                 madeBy, sections, fields, statements, draft.repairs(), findings, draft.tables(), account, draft.unplaced());
     }
 
-    private static String version() {
-        String version = Engine.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+    /** The program's version, as the build wrote it down. */
+    public static String version() {
+        return ResourceBundle.getBundle("gouji.version").getString("version");
     }
 }

@@ -16,54 +16,54 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Stage {@code statements}: the sections' text in, what it states out. */
+/** Stage {@code statements}: sentences, words and quantities in, what the narrative states out. */
 final class NarrativeStage {
 
     static final String NAME = "statements";
-    /** A longer heading has the section's first words on its line. */
-    private static final int LONGEST_HEADING = 40;
 
-    private final Document document;
-    private final Outline outline;
-
-    NarrativeStage(Document document, Outline outline) {
-        this.document = document;
-        this.outline = outline;
+    private NarrativeStage() {
     }
 
-    /** The statements, in the order of the text; each once. */
-    List<Statement> run(Narrative narrative, NarrativeLists lists, RuleSession session) {
-        List<SectionText> texts = new ArrayList<>();
-        texts.add(new SectionText(Outline.PREAMBLE, paragraphs(0, outline.sections().isEmpty() ? document.blocks().size()
-                : outline.sections().get(0).block())));
-        for (int i = 0; i < outline.sections().size(); i++) {
-            Outline.Part part = outline.sections().get(i);
-            int end = i + 1 < outline.sections().size() ? outline.sections().get(i + 1).block() : document.blocks().size();
-            boolean speaks = part.heading().text().length() > LONGEST_HEADING;
-            List<Paragraph> paragraphs = paragraphs(speaks ? part.block() : part.block() + 1, end);
-            texts.add(new SectionText(part.id(), paragraphs));
-            session.insert(new SectionBody(part.id(), part.heading().text(), length(paragraphs), tables(part.block(), end),
-                    part.heading().place()));
-        }
+    /** The statements, in the order of the text. */
+    static List<Statement> run(Document document, Outline outline, Narrative narrative, NarrativeLists lists, RuleSession session,
+            TraceBuilder trace) {
         session.insertAll(lists.facts());
-        session.insertAll(narrative.facts(texts));
+        List<SectionText> sections = sections(document, outline, session);
+        session.insertAll(narrative.facts(sections));
         session.fire(NAME);
-        return session.facts(Stated.class).stream().distinct()
-                .sorted(Comparator.comparingInt(Stated::clause).thenComparing(Stated::about).thenComparing(Stated::value))
-                .map(stated -> new Statement(stated.about(), Value.of(stated.value()), stated.unit(), stated.text(), stated.at())).toList();
+        List<Statement> statements = new ArrayList<>();
+        session.facts(Stated.class).stream().sorted(Comparator.comparingInt(Stated::clause).thenComparing(Stated::about)
+                .thenComparing(Stated::value)).forEach(stated -> {
+                    statements.add(new Statement(stated.about(), Value.of(stated.value()), stated.unit(), stated.text(), stated.at()));
+                    trace.decision(NAME, stated, List.of(stated.about()), stated.text(), stated.at());
+                });
+        return statements;
     }
 
-    private List<Paragraph> paragraphs(int begin, int end) {
-        return document.blocks().subList(begin, end).stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+    private static List<SectionText> sections(Document document, Outline outline, RuleSession session) {
+        List<SectionText> sections = new ArrayList<>();
+        int from = 0;
+        String id = Outline.PREAMBLE;
+        for (Outline.Part part : outline.sections()) {
+            sections.add(text(id, document.blocks().subList(from, part.block())));
+            id = part.id();
+            from = part.block() + 1;
+            List<Block> blocks = document.blocks().subList(from, end(outline, part, document));
+            int length = blocks.stream().filter(Paragraph.class::isInstance)
+                    .mapToInt(block -> ((Paragraph) block).text().replaceAll("\\s", "").length()).sum();
+            int tables = (int) blocks.stream().filter(Table.class::isInstance).count();
+            session.insert(new SectionBody(part.id(), part.heading().text(), length, tables, part.heading().place()));
+        }
+        sections.add(text(id, document.blocks().subList(from, document.blocks().size())));
+        return sections;
     }
 
-    private int tables(int begin, int end) {
-        List<Block> blocks = document.blocks().subList(begin, end);
-        return (int) blocks.stream().filter(Table.class::isInstance).count();
+    private static int end(Outline outline, Outline.Part part, Document document) {
+        return outline.sections().stream().mapToInt(Outline.Part::block).filter(block -> block > part.block()).min()
+                .orElse(document.blocks().size());
     }
 
-    private static int length(List<Paragraph> paragraphs) {
-        return (int) paragraphs.stream().flatMapToInt(paragraph -> paragraph.text().codePoints())
-                .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character)).count();
+    private static SectionText text(String id, List<Block> blocks) {
+        return new SectionText(id, blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList());
     }
 }

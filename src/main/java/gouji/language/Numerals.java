@@ -56,11 +56,6 @@ public final class Numerals {
         return readMain(raw, noted);
     }
 
-    /** Whether the word says of a number beside it that it is only about right. */
-    public boolean isAbout(String word) {
-        return isSign(word, Meaning.ABOUT);
-    }
-
     private Reading readMain(String raw, Noted noted) {
         String main = noted.main();
         if (isZeroSign(main)) {

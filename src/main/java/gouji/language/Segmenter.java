@@ -33,11 +33,6 @@ public final class Segmenter {
         this.withoutOrganisations = ThreadLocal.withInitial(() -> segment(dictionary));
     }
 
-    /** A segmenter that keeps these words together instead, with the same patterns. */
-    public Segmenter with(List<DictionaryWord> words) {
-        return new Segmenter(words, patterns);
-    }
-
     private static Segment segment(Dictionary dictionary) {
         return new ViterbiSegment()
                 .enableNumberQuantifierRecognize(true)

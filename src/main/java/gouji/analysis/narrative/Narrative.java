@@ -8,10 +8,12 @@ import gouji.fact.Sentence;
 import gouji.fact.Word;
 import gouji.fact.YearMention;
 import gouji.language.Characters;
-import gouji.language.Language;
+import gouji.language.CommonLists;
 import gouji.language.Numerals;
 import gouji.language.Reading;
+import gouji.language.Segmenter;
 import gouji.language.Token;
+import gouji.language.Units;
 import gouji.rules.NarrativeLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +38,17 @@ public final class Narrative {
     private final Mentions mentions;
     private final Quantities quantities;
 
-    /** @param language of the same rules folder as the lists */
-    public Narrative(Language language, NarrativeLists lists) {
-        this(language, lists, language.segmenter().with(lists.dictionary())::segment);
+    public Narrative(CommonLists common, NarrativeLists lists) {
+        this(common, lists, new Segmenter(lists.dictionary(), common.patterns())::segment);
     }
 
     /** @param segmenter tells words apart in a sentence of plain characters */
-    Narrative(Language language, NarrativeLists lists, Function<String, List<Token>> segmenter) {
-        this.characters = language.characters();
+    Narrative(CommonLists common, NarrativeLists lists, Function<String, List<Token>> segmenter) {
+        this.characters = new Characters(common.characters());
         this.segmenter = segmenter;
-        this.numerals = language.numerals();
+        this.numerals = new Numerals(common.numerals(), new Units(common.units()), characters);
         this.mentions = new Mentions(lists.phrases());
-        this.quantities = new Quantities(numerals);
+        this.quantities = new Quantities(numerals, common.numerals());
     }
 
     /** Loads what the first sentence would have to wait for; may be called from another thread. */

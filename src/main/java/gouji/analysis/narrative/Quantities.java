@@ -2,6 +2,7 @@ package gouji.analysis.narrative;
 
 import gouji.fact.Quantity;
 import gouji.language.Numerals;
+import gouji.language.NumeralSign;
 import gouji.language.Reading;
 import gouji.language.Reading.Kind;
 import gouji.language.Token;
@@ -14,9 +15,11 @@ final class Quantities {
     private static final int WORDS_OF_A_QUANTITY = 4;
 
     private final Numerals numerals;
+    private final List<String> about;
 
-    Quantities(Numerals numerals) {
+    Quantities(Numerals numerals, List<NumeralSign> signs) {
         this.numerals = numerals;
+        this.about = signs.stream().filter(s -> s.meaning() == NumeralSign.Meaning.ABOUT).map(NumeralSign::sign).toList();
     }
 
     /** @param begin where the clause begins in its sentence */
@@ -31,7 +34,7 @@ final class Quantities {
             Reading reading = last < 0 ? null : read(words, first, last);
             if (reading != null) {
                 int at = words.get(first).begin();
-                boolean exact = reading.kind() != Kind.APPROXIMATE && (first == 0 || !numerals.isAbout(words.get(first - 1).text()));
+                boolean exact = reading.kind() != Kind.APPROXIMATE && (first == 0 || !about.contains(words.get(first - 1).text()));
                 found.add(new Quantity(sentence, clause, at, words.get(last).end(), since, reading.value(), reading.unit(), exact));
                 since = words.get(last).end();
                 first = last;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** With any one rule switched off, some statement or finding over all example sentences is another. */
 class EveryRuleMattersTest {
 
-    private static final Narrative NARRATIVE = new Narrative(Rules.LANGUAGE, Rules.LISTS);
+    private static final Narrative NARRATIVE = new Narrative(Rules.COMMON, Rules.LISTS);
     private static final List<Object> FACTS = new ArrayList<>();
     private static List<String> all;
 

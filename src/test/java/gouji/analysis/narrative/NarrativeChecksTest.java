@@ -152,7 +152,7 @@ class NarrativeChecksTest {
 
     @Test
     void withoutWordsNothingIsStated() {
-        Narrative unsegmented = new Narrative(Rules.LANGUAGE, Rules.LISTS, s -> List.of(new Token(0, s.length(), s, "n")));
+        Narrative unsegmented = new Narrative(Rules.COMMON, Rules.LISTS, s -> List.of(new Token(0, s.length(), s, "n")));
         String text = "全年收到政府信息公开申请21件,办结20件。";
         assertEquals("requests.processed_total.total=20 requests.received.total=21", Told.in("overview", text).statements());
         assertEquals("", new Told(unsegmented).and("overview", text).statements());

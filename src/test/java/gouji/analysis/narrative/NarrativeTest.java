@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NarrativeTest {
 
-    private final Narrative narrative = new Narrative(Rules.LANGUAGE, Rules.LISTS);
+    private final Narrative narrative = new Narrative(Rules.COMMON, Rules.LISTS);
 
     @Test
     void sentencesAndClauses() {

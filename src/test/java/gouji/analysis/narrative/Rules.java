@@ -1,22 +1,16 @@
 package gouji.analysis.narrative;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import gouji.language.CommonLists;
-import gouji.language.Language;
-import gouji.rules.Fault;
+import gouji.rules.BrokenRulesException;
 import gouji.rules.NarrativeLists;
-import gouji.rules.RuleFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import gouji.rules.RuleFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
@@ -28,13 +22,21 @@ import org.kie.internal.io.ResourceFactory;
 final class Rules {
 
     static final Path FOLDER = Path.of("rules/disclosure");
-    static final Language LANGUAGE = Language.of(CommonLists.read(Path.of("rules/common")), List.of());
+    static final CommonLists COMMON = CommonLists.read(Path.of("rules/common"));
     static final NarrativeLists LISTS = lists();
     private static final List<String> FILES =
             List.of("narrative.drl", "partial.drl", "statements.drl", "years.drl", "narrative_checks.drl");
     static final KieBase BASE = compile();
 
     private Rules() {
+    }
+
+    private static NarrativeLists lists() {
+        try {
+            return RuleFolder.open(FOLDER.getParent()).formats().get(0).narrative();
+        } catch (BrokenRulesException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     /** All objects after the groups have run, one after the other; the facts go in shuffled. */
@@ -57,22 +59,6 @@ final class Rules {
             return new ArrayList<>(session.getObjects());
         } finally {
             session.dispose();
-        }
-    }
-
-    private static NarrativeLists lists() {
-        List<Fault> faults = new ArrayList<>();
-        List<RuleFile> files = Stream.of("phrases.csv", "wordings.csv", "statements.csv").map(Rules::file).toList();
-        NarrativeLists lists = NarrativeLists.read(files, faults);
-        assertEquals(List.of(), faults);
-        return lists;
-    }
-
-    private static RuleFile file(String name) {
-        try {
-            return new RuleFile("disclosure/" + name, Files.readString(FOLDER.resolve(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /** Builds a small report of 2021 and tells what the rules make of it. */
 final class Told {
 
-    private static final Narrative NARRATIVE = new Narrative(Rules.LANGUAGE, Rules.LISTS);
+    private static final Narrative NARRATIVE = new Narrative(Rules.COMMON, Rules.LISTS);
 
     private final Map<String, List<Paragraph>> sections = new LinkedHashMap<>();
     private final List<Object> facts = new ArrayList<>();
