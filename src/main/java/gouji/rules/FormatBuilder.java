@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 final class FormatBuilder {
 
     static final String FIELDS = "fields.csv";
+    private static final List<String> COLUMNS = List.of("field", "section", "row", "column", "unit", "kind", "printed");
     private static final String SHEET = "format.yaml";
     private static final String WORDS = "words.csv";
     private static final String FINDINGS = "findings.csv";
@@ -108,7 +109,7 @@ final class FormatBuilder {
         RuleFile file = tree.file(folder, FIELDS);
         List<FormField> fields = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRows.Row row : CsvRows.read(file, List.of("field", "section", "row", "column", "unit", "kind", "printed"), faults)) {
+        for (CsvRows.Row row : CsvRows.read(file, COLUMNS, Set.of("row", "unit", "kind", "printed"), faults)) {
             List<String> cells = row.cells();
             if (!ids.add(cells.get(0))) {
                 faults.add(file.fault(row.line(), "rules.fields.twice", cells.get(0)));

@@ -18,6 +18,8 @@ final class RelationList {
 
     static final String FILE = "relations.csv";
     private static final List<String> COLUMNS = List.of("id", "left", "right", "when_printed", "when_absent", "clause");
+    /** What a line may leave open. */
+    private static final Set<String> CONDITIONS = Set.of("when_printed", "when_absent", "clause");
 
     private final Set<String> ids;
     private final List<Fault> faults;
@@ -32,7 +34,7 @@ final class RelationList {
         Map<String, List<Relation>> byId = new LinkedHashMap<>();
         for (RuleFile file : files) {
             Map<String, List<Relation>> own = new LinkedHashMap<>();
-            for (CsvRows.Row row : CsvRows.read(file, COLUMNS, faults)) {
+            for (CsvRows.Row row : CsvRows.read(file, COLUMNS, CONDITIONS, faults)) {
                 own.computeIfAbsent(row.cells().get(0), id -> new ArrayList<>()).addAll(expand(file, row));
             }
             byId.putAll(own);
