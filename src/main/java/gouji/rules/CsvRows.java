@@ -14,6 +14,9 @@ public final class CsvRows {
     public record Row(int line, List<String> cells) {
     }
 
+    /** A spreadsheet puts a comment with commas of its own in quotes. */
+    private static final String COMMENT = "# ";
+
     private final List<Row> rows = new ArrayList<>();
 
     private CsvRows() {
@@ -36,7 +39,7 @@ public final class CsvRows {
     public static List<Row> read(RuleFile file, List<String> columns, Set<String> mayBeEmpty, List<Fault> faults) {
         CsvRows all = new CsvRows();
         all.parse(file, faults);
-        List<Row> printed = all.rows.stream().filter(row -> !row.cells().get(0).startsWith("#"))
+        List<Row> printed = all.rows.stream().filter(row -> !row.cells().get(0).startsWith(COMMENT))
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList();
         if (printed.isEmpty()) {
             faults.add(file.fault(1, "rules.csv.empty", String.join(",", columns)));

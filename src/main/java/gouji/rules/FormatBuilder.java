@@ -44,8 +44,10 @@ final class FormatBuilder {
     private final List<String> chain = new ArrayList<>();
     private final List<FormatSheet> sheets = new ArrayList<>();
     private final WordingForms wordings;
+    private final Strangers strangers;
 
-    FormatBuilder(RuleTree tree, String folder, WordingForms wordings, List<Fault> faults) {
+    /** @param strangers takes the names in word lists that this format does not know */
+    FormatBuilder(RuleTree tree, String folder, WordingForms wordings, Strangers strangers, List<Fault> faults) {
         this.tree = tree;
         this.folder = folder;
         this.faults = faults;
@@ -53,6 +55,7 @@ final class FormatBuilder {
         chain.add(RuleTree.COMMON);
         Collections.reverse(chain);
         this.wordings = wordings;
+        this.strangers = strangers;
     }
 
     /** The folders that make the format, general to special. */
@@ -155,15 +158,15 @@ final class FormatBuilder {
                 Axis axis = axis(file, row);
                 String name = row.cells().get(2);
                 if (axis != null) {
-                    boolean shared = !file.path().startsWith(folder + "/");
                     Term term = terms.stream().filter(each -> each.axis() == axis
                             && (each.name().equals(name) || each.text().equals(wordings.text(name)))).findFirst().orElse(null);
                     if (term != null) {
                         String words = row.cells().get(1);
+                        strangers.known(file, row.line());
                         nearest.computeIfAbsent(axis, each -> new HashMap<>()).put(wordings.text(words),
                                 new Alias(axis, term.name(), wordings.text(words), wordings.core(words)));
-                    } else if (!shared) {
-                        faults.add(file.fault(row.line(), "rules.words.name", name));
+                    } else {
+                        strangers.unknown(file.fault(row.line(), "rules.words.name", name));
                     }
                 }
             }

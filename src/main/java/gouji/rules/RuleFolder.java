@@ -49,15 +49,17 @@ public final class RuleFolder {
         CommonLists lists = CommonListFiles.read(tree, faults);
         Language language = Language.of(lists);
         Map<List<RuleFile>, Rulebook> compiled = new HashMap<>();
+        Strangers strangers = new Strangers();
         List<Format> formats = new ArrayList<>();
         for (String folder : tree.folders().keySet()) {
             if (tree.file(folder, FormatBuilder.FIELDS) != null) {
-                FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), faults);
+                FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), strangers, faults);
                 List<RuleFile> rules = tree.rules(builder.chain());
                 Rulebook book = compiled.computeIfAbsent(rules, files -> compile(files, cache, faults));
                 formats.add(builder.build(book));
             }
         }
+        faults.addAll(strangers.faults());
         if (faults.isEmpty() && formats.isEmpty()) {
             faults.add(new Fault(root.toString(), 0, "", "rules.formats"));
         }
