@@ -31,6 +31,7 @@ import java.util.regex.PatternSyntaxException;
 final class FormatBuilder {
 
     static final String FIELDS = "fields.csv";
+    private static final List<String> COLUMNS = List.of("field", "section", "row", "column", "unit", "kind", "printed");
     private static final String SHEET = "format.yaml";
     private static final String WORDS = "words.csv";
     private static final String FINDINGS = "findings.csv";
@@ -42,8 +43,10 @@ final class FormatBuilder {
     private final List<String> chain = new ArrayList<>();
     private final List<FormatSheet> sheets = new ArrayList<>();
     private final WordingForms wordings;
+    private final Strangers strangers;
 
-    FormatBuilder(RuleTree tree, String folder, WordingForms wordings, List<Fault> faults) {
+    /** @param strangers takes the names in word lists that this format does not know */
+    FormatBuilder(RuleTree tree, String folder, WordingForms wordings, Strangers strangers, List<Fault> faults) {
         this.tree = tree;
         this.folder = folder;
         this.faults = faults;
@@ -51,6 +54,7 @@ final class FormatBuilder {
         chain.add(RuleTree.COMMON);
         Collections.reverse(chain);
         this.wordings = wordings;
+        this.strangers = strangers;
     }
 
     /** The folders that make the format, general to special. */
@@ -104,7 +108,7 @@ final class FormatBuilder {
         RuleFile file = tree.file(folder, FIELDS);
         List<FormField> fields = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRows.Row row : CsvRows.read(file, List.of("field", "section", "row", "column", "unit", "kind", "printed"), faults)) {
+        for (CsvRows.Row row : CsvRows.read(file, COLUMNS, Set.of("row", "unit", "kind", "printed"), faults)) {
             List<String> cells = row.cells();
             if (!ids.add(cells.get(0))) {
                 faults.add(file.fault(row.line(), "rules.fields.twice", cells.get(0)));
@@ -150,15 +154,15 @@ final class FormatBuilder {
                 Axis axis = axis(file, row);
                 String name = row.cells().get(2);
                 if (axis != null) {
-                    boolean shared = !file.path().startsWith(folder + "/");
                     Term term = terms.stream().filter(each -> each.axis() == axis
                             && (each.name().equals(name) || each.text().equals(wordings.text(name)))).findFirst().orElse(null);
                     if (term != null) {
                         String words = row.cells().get(1);
+                        strangers.known(file, row.line());
                         nearest.computeIfAbsent(axis, each -> new HashMap<>()).put(wordings.text(words),
                                 new Alias(axis, term.name(), wordings.text(words), wordings.core(words)));
-                    } else if (!shared) {
-                        faults.add(file.fault(row.line(), "rules.words.name", name));
+                    } else {
+                        strangers.unknown(file.fault(row.line(), "rules.words.name", name));
                     }
                 }
             }

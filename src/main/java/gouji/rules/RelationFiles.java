@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the {@code relations.csv} of a format and of those it extends. */
 final class RelationFiles {
 
     static final String FILE = "relations.csv";
     private static final List<String> COLUMNS = List.of("id", "left", "right", "when_printed", "when_absent", "clause");
+
+    /** What a line may leave open. The two sides have faults of their own, which say more. */
+    private static final Set<String> OPTIONAL = Set.of("id", "left", "right", "when_printed", "when_absent", "clause");
 
     private RelationFiles() {
     }
@@ -25,7 +29,7 @@ final class RelationFiles {
         RelationPatterns patterns = new RelationPatterns(fields);
         Map<String, List<Relation>> byId = new LinkedHashMap<>();
         for (RuleFile file : files) {
-            List<RelationLine> lines = CsvRows.read(file, COLUMNS, faults).stream().map(RelationFiles::line).toList();
+            List<RelationLine> lines = CsvRows.read(file, COLUMNS, OPTIONAL, faults).stream().map(RelationFiles::line).toList();
             Expansion expansion = patterns.expand(lines);
             expansion.faults().forEach(fault -> faults.add(file.fault(fault.line(), fault.reason(), fault.arguments().toArray())));
             Map<String, List<Relation>> own = new LinkedHashMap<>();

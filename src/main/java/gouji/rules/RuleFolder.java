@@ -2,7 +2,6 @@ package gouji.rules;
 
 import gouji.language.CommonLists;
 import gouji.language.Language;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -47,18 +46,20 @@ public final class RuleFolder {
     public static RuleFolder open(Path root, RuleCache cache) throws BrokenRulesException {
         List<Fault> faults = new ArrayList<>();
         RuleTree tree = RuleTree.read(root, faults);
-        CommonLists lists = lists(root, faults);
-        Language language = lists == null ? null : Language.of(lists);
+        CommonLists lists = CommonListFiles.read(tree, faults);
+        Language language = Language.of(lists);
         Map<List<RuleFile>, Rulebook> compiled = new HashMap<>();
+        Strangers strangers = new Strangers();
         List<Format> formats = new ArrayList<>();
         for (String folder : tree.folders().keySet()) {
-            if (language != null && tree.file(folder, FormatBuilder.FIELDS) != null) {
-                FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), faults);
+            if (tree.file(folder, FormatBuilder.FIELDS) != null) {
+                FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), strangers, faults);
                 List<RuleFile> rules = tree.rules(builder.chain());
                 Rulebook book = compiled.computeIfAbsent(rules, files -> compile(files, cache, faults));
                 formats.add(builder.build(book));
             }
         }
+        faults.addAll(strangers.faults());
         if (faults.isEmpty() && formats.isEmpty()) {
             faults.add(new Fault(root.toString(), 0, "", "rules.formats"));
         }
@@ -66,15 +67,6 @@ public final class RuleFolder {
             throw new BrokenRulesException(faults.stream().distinct().toList());
         }
         return new RuleFolder(formats, lists, language, hash(tree.files()));
-    }
-
-    private static CommonLists lists(Path root, List<Fault> faults) {
-        try {
-            return CommonLists.read(root.resolve(RuleTree.COMMON));
-        } catch (IllegalArgumentException | UncheckedIOException broken) {
-            faults.add(new Fault(RuleTree.COMMON, 0, "", "rules.lists", String.valueOf(broken.getMessage())));
-            return null;
-        }
     }
 
     private static Rulebook compile(List<RuleFile> files, RuleCache cache, List<Fault> faults) {
