@@ -20,7 +20,7 @@ public final class ListFile {
      * The rows of the file, in its order; empty lines are passed over.
      *
      * @param row makes a record of the cells of a line, which are as many as {@code columns}
-     * @throws IllegalArgumentException for a row that cannot be read, with file, line number and the line itself
+     * @throws BrokenListException      for a row that cannot be read, with file, line number and the line itself
      * @throws UncheckedIOException     if the file cannot be read
      */
     public static <T> List<T> rows(Path file, int columns, Function<String[], T> row) {
@@ -46,7 +46,7 @@ public final class ListFile {
             }
             return row.apply(cells);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(file + ":" + number + ": " + line + ": " + e.getMessage(), e);
+            throw new BrokenListException(file, number, line, e);
         }
     }
 }

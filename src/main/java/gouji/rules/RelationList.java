@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code relations.csv}. A term is a field id or a pattern of ids in which {@code *} stands for any piece, the same in
@@ -49,18 +50,20 @@ final class RelationList {
             faults.add(file.fault(row.line(), "rules.relation.side"));
             return List.of();
         }
+        List<String> unknown = Stream.of(left, right, printed, absent).flatMap(List::stream).filter(term -> pieces(term).isEmpty()).toList();
+        unknown.forEach(term -> faults.add(file.fault(row.line(), "rules.relation.term", term)));
         List<Relation> relations = new ArrayList<>();
         for (String piece : pieces(left.get(0))) {
             List<String> leftIds = fill(left, piece);
             List<String> rightIds = fill(right, piece);
             if (ids.containsAll(leftIds) && ids.containsAll(rightIds)) {
                 String id = row.cells().get(0);
-                relations.add(new Relation(id, id + "[" + piece + "]", leftIds, rightIds, fill(printed, piece), fill(absent, piece)));
+                String instance = piece.isEmpty() ? id : id + "[" + piece + "]";
+                relations.add(new Relation(id, instance, leftIds, rightIds, fill(printed, piece), fill(absent, piece)));
             }
         }
-        if (relations.isEmpty()) {
-            String unknown = fill(left, "").stream().filter(term -> pieces(term).isEmpty()).findFirst().orElse(left.get(0));
-            faults.add(file.fault(row.line(), "rules.relation.term", unknown));
+        if (relations.isEmpty() && unknown.isEmpty()) {
+            faults.add(file.fault(row.line(), "rules.relation.apart"));
         }
         return relations;
     }

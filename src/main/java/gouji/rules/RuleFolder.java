@@ -1,5 +1,6 @@
 package gouji.rules;
 
+import gouji.language.BrokenListException;
 import gouji.language.CommonLists;
 import gouji.language.Language;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ public final class RuleFolder {
     public static RuleFolder open(Path root, RuleCache cache) throws BrokenRulesException {
         List<Fault> faults = new ArrayList<>();
         RuleTree tree = RuleTree.read(root, faults);
-        Language language = language(root, faults);
+        Language language = faults.isEmpty() ? language(root, tree, faults) : null;
         Map<List<RuleFile>, Rulebook> compiled = new HashMap<>();
         List<Format> formats = new ArrayList<>();
         for (String folder : tree.folders().keySet()) {
@@ -65,13 +66,16 @@ public final class RuleFolder {
         return new RuleFolder(formats, language, hash(tree.files()));
     }
 
-    private static Language language(Path root, List<Fault> faults) {
+    private static Language language(Path root, RuleTree tree, List<Fault> faults) {
         try {
             return Language.of(CommonLists.read(root.resolve(RuleTree.COMMON)), List.of());
+        } catch (BrokenListException broken) {
+            RuleFile file = tree.file(RuleTree.COMMON, broken.file().getFileName().toString());
+            faults.add(file.fault(broken.line(), "rules.lists", broken.getMessage()));
         } catch (IllegalArgumentException | UncheckedIOException broken) {
             faults.add(new Fault(RuleTree.COMMON, 0, "", "rules.lists", String.valueOf(broken.getMessage())));
-            return null;
         }
+        return null;
     }
 
     private static Rulebook compile(List<RuleFile> files, RuleCache cache, List<Fault> faults) {
