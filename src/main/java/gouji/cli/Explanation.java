@@ -22,7 +22,8 @@ final class Explanation {
         this.messages = messages;
     }
 
-    String of(Field field, Analysis analysis) {
+    /** @param table the form's table that the field belongs to; readings of others are not told */
+    String of(Field field, String table, Analysis analysis) {
         text.setLength(0);
         line(0, field.id() + "  " + analysis.report().source().file() + "  " + analysis.report().format());
         field(field);
@@ -37,9 +38,10 @@ final class Explanation {
             heading("explain.repairs");
             repairs.forEach(this::repair);
         }
-        if (!analysis.trace().rivals().isEmpty()) {
+        List<Rival> rivals = analysis.trace().rivals().stream().filter(rival -> rival.table().equals(table)).toList();
+        if (!rivals.isEmpty()) {
             heading("explain.rivals");
-            analysis.trace().rivals().forEach(this::rival);
+            rivals.forEach(this::rival);
         }
         List<Finding> findings = analysis.report().findings().stream().filter(one -> one.fields().contains(field.id())).toList();
         if (!findings.isEmpty()) {
@@ -76,7 +78,9 @@ final class Explanation {
     }
 
     private void rival(Rival rival) {
-        line(1, rival.toString());
+        String reading = rival.proposal().isEmpty() ? messages.text("explain.print") : rival.proposal();
+        line(1, (rival.taken() ? "* " : "  ") + reading);
+        line(3, messages.text("explain.scores", rival.scores().toArray()));
     }
 
     private void finding(Finding finding) {

@@ -45,10 +45,15 @@ final class FormatBuilder {
         List<FormSection> sections = sheets.nearest(FormatSheet::sections, List.of());
         Form form = Form.of(sections, fields(), Set.copyOf(sheets.nearest(FormatSheet::across, List.of())));
         List<Term> terms = terms(form);
-        List<Relation> relations = new RelationList(ids(form), faults).read(tree.ending(chain(), "/" + RelationList.FILE));
+        List<Relation> relations = new RelationList(ids(form), faults).read(lists(RelationList.FILE));
         return new Format(folder, sheets.nearest(FormatSheet::name, folder),
                 sheets.nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), sheets.titles(), form,
-                terms, aliases(terms), relations, tree.ending(chain(), ".csv"), years(), new FindingTextList(tree, chain(), faults).read(), book);
+                terms, aliases(terms), relations, NarrativeLists.read(this::lists, faults), years(),
+                new FindingTextList(tree, chain(), faults).read(), book);
+    }
+
+    private List<RuleFile> lists(String name) {
+        return tree.ending(chain(), "/" + name);
     }
 
     private static Set<String> ids(Form form) {
@@ -100,7 +105,7 @@ final class FormatBuilder {
 
     private List<Alias> aliases(List<Term> terms) {
         Map<Axis, Map<String, Alias>> nearest = new HashMap<>();
-        for (RuleFile file : tree.ending(chain(), "/" + WORDS)) {
+        for (RuleFile file : lists(WORDS)) {
             for (CsvRows.Row row : CsvRows.read(file, List.of("kind", "wording", "name"), faults)) {
                 Axis axis = axis(file, row);
                 String name = row.cells().get(2);

@@ -14,6 +14,7 @@ import gouji.language.Reading;
 import gouji.language.Segmenter;
 import gouji.language.Token;
 import gouji.language.Units;
+import gouji.rules.NarrativeLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

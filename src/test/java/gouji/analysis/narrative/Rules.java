@@ -3,6 +3,9 @@ package gouji.analysis.narrative;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import gouji.language.CommonLists;
+import gouji.rules.BrokenRulesException;
+import gouji.rules.NarrativeLists;
+import gouji.rules.RuleFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,12 +23,20 @@ final class Rules {
 
     static final Path FOLDER = Path.of("rules/disclosure");
     static final CommonLists COMMON = CommonLists.read(Path.of("rules/common"));
-    static final NarrativeLists LISTS = NarrativeLists.read(FOLDER);
+    static final NarrativeLists LISTS = lists();
     private static final List<String> FILES =
             List.of("narrative.drl", "partial.drl", "statements.drl", "years.drl", "narrative_checks.drl");
     static final KieBase BASE = compile();
 
     private Rules() {
+    }
+
+    private static NarrativeLists lists() {
+        try {
+            return RuleFolder.open(FOLDER.getParent()).formats().get(0).narrative();
+        } catch (BrokenRulesException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     /** All objects after the groups have run, one after the other; the facts go in shuffled. */

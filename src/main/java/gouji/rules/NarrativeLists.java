@@ -1,13 +1,12 @@
-package gouji.analysis.narrative;
+package gouji.rules;
 
 import gouji.fact.Phrase;
 import gouji.fact.StatedAs;
 import gouji.language.DictionaryWord;
-import gouji.language.ListFile;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The word lists that say what a narrative means.
@@ -19,6 +18,9 @@ import java.util.List;
 public record NarrativeLists(List<Phrase> phrases, List<Phrase> wordings, List<StatedAs> statements) {
 
     private static final String NATURE = "n";
+    private static final List<String> PHRASE = List.of("kind", "meaning", "text");
+    private static final List<String> STATEMENT =
+            List.of("topics", "actions", "channels", "units", "about", "factor", "unit", "single", "alone");
 
     public NarrativeLists {
         phrases = List.copyOf(phrases);
@@ -29,13 +31,23 @@ public record NarrativeLists(List<Phrase> phrases, List<Phrase> wordings, List<S
     /**
      * Reads {@code phrases.csv}, {@code wordings.csv} and {@code statements.csv}.
      *
-     * @throws IllegalArgumentException for a row that cannot be read
-     * @see ListFile#rows
+     * @param files  gives the files with a name, general to special
+     * @param faults takes what is wrong
      */
-    public static NarrativeLists read(Path folder) {
-        return new NarrativeLists(phrases(folder.resolve("phrases.csv")), phrases(folder.resolve("wordings.csv")),
-                ListFile.rows(folder.resolve("statements.csv"), 9, r -> new StatedAs(words(r[0]), words(r[1]), words(r[2]),
-                        words(r[3]), r[4], new BigDecimal(r[5]), r[6], Boolean.parseBoolean(r[7]), Boolean.parseBoolean(r[8]))));
+    static NarrativeLists read(Function<String, List<RuleFile>> files, List<Fault> faults) {
+        return new NarrativeLists(phrases(files.apply("phrases.csv"), faults), phrases(files.apply("wordings.csv"), faults),
+                ListRows.read(files.apply("statements.csv"), STATEMENT, faults, r -> new StatedAs(words(r.get(0)), words(r.get(1)),
+                        words(r.get(2)), words(r.get(3)), r.get(4), new BigDecimal(r.get(5)), r.get(6),
+                        Boolean.parseBoolean(r.get(7)), Boolean.parseBoolean(r.get(8)))));
+    }
+
+    private static List<Phrase> phrases(List<RuleFile> files, List<Fault> faults) {
+        return ListRows.read(files, PHRASE, faults, r -> new Phrase(r.get(0), r.get(1), r.get(2)))
+                .stream().distinct().toList();
+    }
+
+    private static List<String> words(String cell) {
+        return List.of(cell.split(" "));
     }
 
     /** The phrases that the segmenter is to keep together; single characters are left to it, or they would tear words apart. */
@@ -49,13 +61,5 @@ public record NarrativeLists(List<Phrase> phrases, List<Phrase> wordings, List<S
         List<Object> facts = new ArrayList<>(wordings);
         facts.addAll(statements);
         return facts;
-    }
-
-    private static List<Phrase> phrases(Path file) {
-        return ListFile.rows(file, 3, r -> new Phrase(r[0], r[1], r[2]));
-    }
-
-    private static List<String> words(String cell) {
-        return List.of(cell.split(" "));
     }
 }
