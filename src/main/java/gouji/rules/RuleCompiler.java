@@ -33,7 +33,7 @@ final class RuleCompiler {
     static Collection<KiePackage> compile(List<RuleFile> files, List<Fault> faults) {
         int before = faults.size();
         RuleHeads heads = new RuleHeads(faults);
-        List<RuleFile> written = files.stream().filter(heads::read).toList();
+        List<RuleFile> written = files.stream().filter(file -> !file.text().isBlank()).filter(heads::read).toList();
         boolean named = faults.size() == before;
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         int known = 0;

@@ -30,7 +30,7 @@ final class RuleHeads {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr written = parser.parse(false, file.text());
-            if (!parser.hasErrors() && written != null) {
+            if (!parser.hasErrors()) {
                 written.getRules().forEach(rule -> read(file, rule));
                 return true;
             }
