@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,23 +39,41 @@ public final class RuleCache {
     }
 
     /**
-     * A cache in a folder, made if it is missing.
+     * A cache in a folder, made if it is missing; none where others than the user can write into it.
      *
      * @param build names this build of the program; what another one left is not read
      */
     public static RuleCache in(Path folder, String build) {
         try {
-            Files.createDirectories(folder);
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(folder, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE,
-                        PosixFilePermission.OWNER_EXECUTE));
-                boolean own = Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
-                return own ? new RuleCache(folder, build) : none();
+            if (!Files.isDirectory(folder)) {
+                make(folder);
             }
-            return new RuleCache(folder, build);
+            Path real = folder.toRealPath();
+            return isOwn(real) ? new RuleCache(real, build) : none();
         } catch (IOException | SecurityException unusable) {
             return none();
         }
+    }
+
+    private static void make(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (hasModes(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static boolean hasModes(Path folder) throws IOException {
+        return Files.getFileStore(folder).supportsFileAttributeView("posix");
+    }
+
+    /** Where others could write, they could have written before as well: such a folder is not made safe by forbidding it now. */
+    private static boolean isOwn(Path folder) throws IOException {
+        if (!hasModes(folder)) {
+            return true;
+        }
+        Set<PosixFilePermission> modes = Files.getPosixFilePermissions(folder);
+        return !modes.contains(PosixFilePermission.GROUP_WRITE) && !modes.contains(PosixFilePermission.OTHERS_WRITE)
+                && Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
     }
 
     /** The packages kept for these rules, or null. */
