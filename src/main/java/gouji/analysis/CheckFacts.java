@@ -87,7 +87,8 @@ final class CheckFacts {
     }
 
     private void row(FormTable table, FormBlock block, FormRow row, NamedTable taken, Place tableAt) {
-        List<PlacedRow> printed = taken.rows().stream().filter(each -> each.form() == row).toList();
+        List<PlacedRow> printed = taken.rows().stream()
+                .filter(each -> each.form() != null && row.fields().containsAll(each.form().fields())).toList();
         if (printed.isEmpty()) {
             boolean replaced = table.blocks().stream().flatMap(each -> each.rows().stream())
                     .anyMatch(other -> !other.always() && standsFor(other, row) && isPlaced(taken, other));
@@ -96,13 +97,17 @@ final class CheckFacts {
             }
             return;
         }
-        PlacedRow first = printed.get(0);
+        List<String> lacking = row.fields().stream().filter(id -> printed.stream().noneMatch(each -> each.form().fields().contains(id))).toList();
+        if (row.always() && !lacking.isEmpty()) {
+            facts.add(new RowState(RowState.Kind.MISSING, row.name(), lacking, 0, block.columns().size(), tableAt));
+        }
+        PlacedRow first = printed.stream().filter(each -> each.fit() != PlacedRow.Fit.SURE).findFirst().orElse(printed.get(0));
         int figures = first.row().figures().size();
         Place at = FieldStage.place(first.row());
         if (first.fit() == PlacedRow.Fit.SHORT || first.fit() == PlacedRow.Fit.LACKING) {
-            facts.add(new RowState(RowState.Kind.SHORT, row.name(), row.fields(), figures, block.columns().size(), at));
+            facts.add(new RowState(RowState.Kind.SHORT, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
         } else if (first.fit() == PlacedRow.Fit.LONG) {
-            facts.add(new RowState(RowState.Kind.LONG, row.name(), row.fields(), figures, block.columns().size(), at));
+            facts.add(new RowState(RowState.Kind.LONG, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
         } else if (figures == 0 && first.cells().stream().allMatch(cell -> cell == null) && row.always()) {
             facts.add(new RowState(RowState.Kind.SHORT, row.name(), row.fields(), 0, block.columns().size(), at));
         }
