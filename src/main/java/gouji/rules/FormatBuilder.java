@@ -86,10 +86,14 @@ final class FormatBuilder {
         List<FormSection> sections = nearest(FormatSheet::sections, List.of());
         Form form = Form.of(sections, fields(), Set.copyOf(nearest(FormatSheet::across, List.of())));
         List<Term> terms = terms(form);
-        List<Relation> relations = new RelationList(ids(form), faults).read(tree.ending(chain, "/" + RelationList.FILE));
+        List<Relation> relations = new RelationList(ids(form), faults).read(lists(RelationList.FILE));
         return new Format(folder, nearest(FormatSheet::name, folder),
                 nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), titles(), form,
-                terms, aliases(terms), relations, tree.ending(chain, ".csv"), years(), texts(), book);
+                terms, aliases(terms), relations, NarrativeLists.read(this::lists, faults), years(), texts(), book);
+    }
+
+    private List<RuleFile> lists(String name) {
+        return tree.ending(chain, "/" + name);
     }
 
     private static Set<String> ids(Form form) {
@@ -145,7 +149,7 @@ final class FormatBuilder {
 
     private List<Alias> aliases(List<Term> terms) {
         Map<Axis, Map<String, Alias>> nearest = new HashMap<>();
-        for (RuleFile file : tree.ending(chain, "/" + WORDS)) {
+        for (RuleFile file : lists(WORDS)) {
             for (CsvRows.Row row : CsvRows.read(file, List.of("kind", "wording", "name"), faults)) {
                 Axis axis = axis(file, row);
                 String name = row.cells().get(2);
@@ -195,16 +199,16 @@ final class FormatBuilder {
 
     private FindingTexts texts() {
         Map<String, String> severities = new HashMap<>();
-        for (RuleFile file : tree.ending(chain, "/" + FINDINGS)) {
+        for (RuleFile file : lists(FINDINGS)) {
             CsvRows.read(file, List.of("code", "severity"), faults)
                     .forEach(row -> severities.put(row.cells().get(0), row.cells().get(1)));
         }
-        return new FindingTexts(severities, messages("/messages_zh.properties"), messages("/messages_en.properties"));
+        return new FindingTexts(severities, messages("messages_zh.properties"), messages("messages_en.properties"));
     }
 
-    private Map<String, String> messages(String ending) {
+    private Map<String, String> messages(String name) {
         Properties properties = new Properties();
-        for (RuleFile file : tree.ending(chain, ending)) {
+        for (RuleFile file : lists(name)) {
             try {
                 properties.load(new StringReader(file.text()));
             } catch (IOException impossible) {

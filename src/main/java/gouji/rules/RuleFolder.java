@@ -22,11 +22,13 @@ import org.kie.api.definition.KiePackage;
 public final class RuleFolder {
 
     private final List<Format> formats;
+    private final CommonLists lists;
     private final Language language;
     private final String sha256;
 
-    private RuleFolder(List<Format> formats, Language language, String sha256) {
+    private RuleFolder(List<Format> formats, CommonLists lists, Language language, String sha256) {
         this.formats = List.copyOf(formats);
+        this.lists = lists;
         this.language = language;
         this.sha256 = sha256;
     }
@@ -45,7 +47,8 @@ public final class RuleFolder {
     public static RuleFolder open(Path root, RuleCache cache) throws BrokenRulesException {
         List<Fault> faults = new ArrayList<>();
         RuleTree tree = RuleTree.read(root, faults);
-        Language language = language(root, faults);
+        CommonLists lists = lists(root, faults);
+        Language language = lists == null ? null : Language.of(lists);
         Map<List<RuleFile>, Rulebook> compiled = new HashMap<>();
         List<Format> formats = new ArrayList<>();
         for (String folder : tree.folders().keySet()) {
@@ -62,12 +65,12 @@ public final class RuleFolder {
         if (!faults.isEmpty()) {
             throw new BrokenRulesException(faults.stream().distinct().toList());
         }
-        return new RuleFolder(formats, language, hash(tree.files()));
+        return new RuleFolder(formats, lists, language, hash(tree.files()));
     }
 
-    private static Language language(Path root, List<Fault> faults) {
+    private static CommonLists lists(Path root, List<Fault> faults) {
         try {
-            return Language.of(CommonLists.read(root.resolve(RuleTree.COMMON)), List.of());
+            return CommonLists.read(root.resolve(RuleTree.COMMON));
         } catch (IllegalArgumentException | UncheckedIOException broken) {
             faults.add(new Fault(RuleTree.COMMON, 0, "", "rules.lists", String.valueOf(broken.getMessage())));
             return null;
@@ -103,6 +106,11 @@ public final class RuleFolder {
     /** What reads print, from the word lists of the folder. */
     public Language language() {
         return language;
+    }
+
+    /** The word lists that all formats share. */
+    public CommonLists lists() {
+        return lists;
     }
 
     /** The formats, in the order of their folders' names. */

@@ -1,0 +1,64 @@
+package gouji.rules;
+
+import gouji.fact.Phrase;
+import gouji.fact.StatedAs;
+import gouji.language.DictionaryWord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The word lists that say what a narrative means.
+ *
+ * @param phrases    found as words of a clause
+ * @param wordings   found anywhere in a sentence
+ * @param statements what quantities state
+ */
+public record NarrativeLists(List<Phrase> phrases, List<Phrase> wordings, List<StatedAs> statements) {
+
+    private static final String NATURE = "n";
+    private static final List<String> PHRASE = List.of("kind", "meaning", "text");
+    private static final List<String> STATEMENT =
+            List.of("topics", "actions", "channels", "units", "about", "factor", "unit", "single", "alone");
+
+    public NarrativeLists {
+        phrases = List.copyOf(phrases);
+        wordings = List.copyOf(wordings);
+        statements = List.copyOf(statements);
+    }
+
+    /**
+     * Reads {@code phrases.csv}, {@code wordings.csv} and {@code statements.csv}.
+     *
+     * @param files  gives the files with a name, general to special
+     * @param faults takes what is wrong
+     */
+    static NarrativeLists read(Function<String, List<RuleFile>> files, List<Fault> faults) {
+        return new NarrativeLists(phrases(files.apply("phrases.csv"), faults), phrases(files.apply("wordings.csv"), faults),
+                ListRows.read(files.apply("statements.csv"), STATEMENT, faults, r -> new StatedAs(words(r.get(0)), words(r.get(1)),
+                        words(r.get(2)), words(r.get(3)), r.get(4), new BigDecimal(r.get(5)), r.get(6),
+                        Boolean.parseBoolean(r.get(7)), Boolean.parseBoolean(r.get(8)))));
+    }
+
+    private static List<Phrase> phrases(List<RuleFile> files, List<Fault> faults) {
+        return ListRows.read(files, PHRASE, faults, r -> new Phrase(r.get(0), r.get(1), r.get(2)));
+    }
+
+    private static List<String> words(String cell) {
+        return List.of(cell.split(" "));
+    }
+
+    /** The phrases that the segmenter is to keep together; single characters are left to it, or they would tear words apart. */
+    public List<DictionaryWord> dictionary() {
+        return phrases.stream().map(Phrase::text).distinct().filter(t -> t.length() > 1)
+                .map(t -> new DictionaryWord(t, NATURE)).toList();
+    }
+
+    /** The rows that rules compare with: wordings and statements. Phrases reach them as mentions. */
+    public List<Object> facts() {
+        List<Object> facts = new ArrayList<>(wordings);
+        facts.addAll(statements);
+        return facts;
+    }
+}
