@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Builds a format from its folder and the folders that it extends; whatever is wrong becomes a fault. */
 final class FormatBuilder {
@@ -78,8 +79,13 @@ final class FormatBuilder {
             }
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            faults.add(file.fault(line, "rules.yaml", broken.getOriginalMessage()));
+            faults.add(file.fault(line, "rules.yaml", problem(broken)));
         }
+    }
+
+    /** What the YAML parser minds, without the picture of the place that it draws around it. */
+    private static String problem(JsonProcessingException broken) {
+        return broken.getCause() instanceof MarkedYAMLException marked ? marked.getProblem() : broken.getOriginalMessage();
     }
 
     Format build(Rulebook book) {

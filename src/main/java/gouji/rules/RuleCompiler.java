@@ -37,9 +37,10 @@ final class RuleCompiler {
             resource.setSourcePath(file.path());
             builder.add(resource, ResourceType.DRL);
             List<KnowledgeBuilderError> errors = new ArrayList<>(builder.getErrors());
-            for (KnowledgeBuilderError error : errors.subList(known, errors.size())) {
-                faults.add(fault(file, error));
-            }
+            List<Fault> found = errors.subList(known, errors.size()).stream().map(error -> fault(file, error)).toList();
+            boolean placed = found.stream().anyMatch(fault -> fault.line() > 0);
+            // With a fault that has a line, one without is only its consequence.
+            found.stream().filter(fault -> fault.line() > 0 || !placed).forEach(faults::add);
             known = errors.size();
         }
         Collection<KiePackage> packages = builder.getKnowledgePackages();
