@@ -92,7 +92,8 @@ final class FormatBuilder {
         List<FormSection> sections = nearest(FormatSheet::sections, List.of());
         Form form = Form.of(sections, fields(), Set.copyOf(nearest(FormatSheet::across, List.of())));
         List<Term> terms = terms(form);
-        List<Relation> relations = new RelationList(ids(form), faults).read(lists(RelationList.FILE));
+        List<Relation> relations = RelationFiles.read(lists(RelationFiles.FILE),
+                form.fields().stream().map(FormField::id).toList(), faults);
         return new Format(folder, nearest(FormatSheet::name, folder),
                 nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), titles(), form,
                 terms, aliases(terms), relations, NarrativeLists.read(this::lists, faults), years(), texts(), book);
@@ -100,10 +101,6 @@ final class FormatBuilder {
 
     private List<RuleFile> lists(String name) {
         return tree.ending(chain, "/" + name);
-    }
-
-    private static Set<String> ids(Form form) {
-        return form.fields().stream().map(FormField::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private <T> T nearest(Function<FormatSheet, T> part, T otherwise) {

@@ -42,7 +42,8 @@ public record NarrativeLists(List<Phrase> phrases, List<Phrase> wordings, List<S
     }
 
     private static List<Phrase> phrases(List<RuleFile> files, List<Fault> faults) {
-        return ListRows.read(files, PHRASE, faults, r -> new Phrase(r.get(0), r.get(1), r.get(2)));
+        return ListRows.read(files, PHRASE, faults, r -> new Phrase(r.get(0), r.get(1), r.get(2)))
+                .stream().distinct().toList();
     }
 
     private static List<String> words(String cell) {
