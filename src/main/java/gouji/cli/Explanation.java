@@ -3,10 +3,8 @@ package gouji.cli;
 import gouji.analysis.Analysis;
 import gouji.analysis.Rival;
 import gouji.analysis.Step;
-import gouji.document.Place;
 import gouji.report.Field;
 import gouji.report.Finding;
-import gouji.report.Repair;
 import gouji.report.Value;
 import gouji.write.PlaceText;
 import java.util.List;
@@ -33,11 +31,6 @@ final class Explanation {
         if (steps.isEmpty()) {
             line(1, messages.text("explain.rules.none"));
         }
-        List<Repair> repairs = analysis.report().repairs().stream().filter(repair -> repair.fields().contains(field.id())).toList();
-        if (!repairs.isEmpty()) {
-            heading("explain.repairs");
-            repairs.forEach(this::repair);
-        }
         List<Rival> rivals = analysis.trace().rivals().stream().filter(rival -> rival.table().equals(table)).toList();
         if (!rivals.isEmpty()) {
             heading("explain.rivals");
@@ -61,20 +54,11 @@ final class Explanation {
     }
 
     private void step(Step step) {
-        line(1, step.stage() + "  " + step.code() + "  " + step.name() + (step.file() == null ? "" : "  (" + step.file() + ")"));
-        change(step.before(), step.after(), step.because(), step.at());
-    }
-
-    private void repair(Repair repair) {
-        line(1, repair.rule() + "  " + repair.name());
-        change(repair.before(), repair.after(), repair.because(), repair.at());
-    }
-
-    private void change(String before, String after, String because, Place at) {
-        member(2, "explain.before", before);
-        member(2, "explain.after", after);
-        member(2, "explain.because", because);
-        member(2, "explain.at", PlaceText.of(at));
+        line(1, step.stage() + "  " + step.code() + "  " + step.name() + (step.file() == null || step.file().isEmpty() ? "" : "  (" + step.file() + ")"));
+        member(2, "explain.before", step.before());
+        member(2, "explain.after", step.after());
+        member(2, "explain.because", step.because());
+        member(2, "explain.at", PlaceText.of(step.at()));
     }
 
     private void rival(Rival rival) {
