@@ -133,15 +133,10 @@ final class CheckFacts {
     }
 
     private void headers(NamedTable taken) {
-        Set<Object> told = new HashSet<>();
-        for (PlacedRow row : taken.rows()) {
-            if (row.columns() == null || !told.add(row.columns())) {
-                continue;
-            }
-            for (int column : row.columns().byNeighbours()) {
-                Leaf leaf = row.columns().leaves().get(column);
-                List<String> ids = taken.rows().stream().filter(other -> other.columns() == row.columns())
-                        .map(other -> other.form().fields().get(column)).distinct().toList();
+        for (List<PlacedRow> rows : taken.underOneHeader()) {
+            for (int column : rows.get(0).columns().byNeighbours()) {
+                Leaf leaf = rows.get(0).columns().leaves().get(column);
+                List<String> ids = rows.stream().map(row -> row.form().fields().get(column)).distinct().toList();
                 facts.add(new TableState(TableState.Kind.HEADER_UNNAMED, taken.cutting().form().id(), ordered(ids), leaf.raw(), 0,
                         leaf.stack().get(0).places().get(0)));
             }
