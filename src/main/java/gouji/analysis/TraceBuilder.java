@@ -10,6 +10,7 @@ import gouji.document.Table;
 import gouji.fact.Axis;
 import gouji.fact.Candidate;
 import gouji.fact.Claim;
+import gouji.fact.Proposal;
 import gouji.report.Finding;
 import gouji.report.Repair;
 import gouji.rules.RuleOrigin;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together, from what the session remembers, which rules made a report. */
 final class TraceBuilder {
@@ -90,7 +92,10 @@ final class TraceBuilder {
         return new Rival(form, proposal, scores, weighed.taken());
     }
 
-    void repair(Repair repair, String file) {
+    void repair(Repair repair) {
+        String file = Stream.concat(session.facts(Proposal.class).stream(), session.facts(Candidate.class).stream())
+                .map(session::origin).flatMap(Optional::stream).filter(rule -> rule.code().equals(repair.rule()))
+                .map(RuleOrigin::file).findFirst().orElse(null);
         steps.add(new Step(ProposalStage.NAME, repair.rule(), repair.name(), file, repair.fields(), repair.before(), repair.after(),
                 repair.because(), repair.at()));
     }
@@ -113,6 +118,6 @@ final class TraceBuilder {
     }
 
     Trace trace() {
-        return new Trace(steps, rivals);
+        return new Trace(steps, NearMisses.of(session), rivals);
     }
 }
