@@ -45,7 +45,7 @@ record Placement(List<CutCell> cells, Fit fit) {
                 cells[column] = cell;
             } else if (cell.isFigure() && column >= 0 && cells[column].isBlank()) {
                 cells[column] = cell;
-            } else if (cell.isFigure()) {
+            } else if (cell.isFigure() && !columns.isBehind(cell)) {
                 return null;
             }
         }
@@ -77,7 +77,7 @@ record Placement(List<CutCell> cells, Fit fit) {
 
     /** As many figures as columns stand in order; so do figures and the empty cells between them, or in a whole row under a header. */
     private static Placement byCount(CutRow row, ColumnNaming columns, boolean headed, int count) {
-        List<CutCell> area = row.figureArea();
+        List<CutCell> area = withoutRemarks(row.figureArea(), columns, headed, count);
         List<CutCell> figures = area.stream().filter(CutCell::isFigure).toList();
         if (figures.size() == count) {
             return inOrder(figures, columns, count);
@@ -96,6 +96,12 @@ record Placement(List<CutCell> cells, Fit fit) {
             return new Placement(Collections.nCopies(count, null), Fit.SURE);
         }
         return new Placement(List.of(), Fit.SHORT);
+    }
+
+    /** A dash in a column of remarks is no figure of the form: it must not stand in for one that is lacking. */
+    private static List<CutCell> withoutRemarks(List<CutCell> area, ColumnNaming columns, boolean headed, int count) {
+        boolean remarks = headed && columns != null && columns.behind() > 0 && area.size() == count + columns.behind();
+        return remarks ? area.subList(0, count) : area;
     }
 
     /** The figures of a row that lacks one, around the place of that one; an empty cell at the edge is its cell if it is lost there. */
