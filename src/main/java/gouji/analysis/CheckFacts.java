@@ -106,7 +106,7 @@ final class CheckFacts {
         PlacedRow first = printed.stream().filter(each -> each.fit() != PlacedRow.Fit.SURE).findFirst().orElse(printed.get(0));
         int figures = first.row().figures().size();
         Place at = FieldStage.place(first.row());
-        if (first.fit() == PlacedRow.Fit.SHORT || first.fit() == PlacedRow.Fit.LACKING) {
+        if (first.fit() == PlacedRow.Fit.SHORT || first.lacks()) {
             facts.add(new RowState(RowState.Kind.SHORT, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
         } else if (first.fit() == PlacedRow.Fit.LONG) {
             facts.add(new RowState(RowState.Kind.LONG, row.name(), first.form().fields(), figures, first.block().columns().size(), at));

@@ -31,6 +31,7 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Evaluation e
         Map<String, CutCell> cells = new HashMap<>();
         int figures = 0;
         int moved = 0;
+        int displaced = 0;
         double labels = 0;
         for (PlacedRow row : table.rows()) {
             boolean any = false;
@@ -45,15 +46,16 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Evaluation e
             }
             labels += any ? row.weight() : 0;
             moved += squeezed(row);
+            displaced += row.fit() == PlacedRow.Fit.MOVED ? row.row().figures().size() : 0;
         }
         Evaluation evaluation = relations.evaluate(new Figures(values(cells), new HashSet<>(cells.keySet())));
-        Rank rank = new Rank(evaluation.impossible(), evaluation.borneOut(), figures, (int) Math.round(labels * THOUSANDTHS), moved);
+        Rank rank = new Rank(evaluation.impossible(), displaced, evaluation.borneOut(), figures, (int) Math.round(labels * THOUSANDTHS), moved);
         return new Reading(table, cells, evaluation, rank);
     }
 
     /** Where no empty cell stands for the figure that a row is taken to have lost, all its others may have moved. */
     private static int squeezed(PlacedRow row) {
-        if (row.fit() != PlacedRow.Fit.LACKING || row.cells().get(row.row().lost()) != null) {
+        if (!row.lacks() || row.cells().get(row.row().lost()) != null) {
             return 0;
         }
         return row.row().figures().size();

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Which cell of a row stands in which column.
  *
- * @param cells for each column its cell or null; empty unless the fit is SURE or LACKING
+ * @param cells for each column its cell or null; empty if the fit is SHORT or LONG
  */
 record Placement(List<CutCell> cells, Fit fit) {
 
@@ -24,9 +24,14 @@ record Placement(List<CutCell> cells, Fit fit) {
      * @param count    how many columns the block has
      */
     static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, int count) {
-        if (row.lost() != CutRow.NONE && row.figures().size() == count - 1) {
-            return around(row, count);
+        Placement printed = printed(row, columns, positional, headed, count);
+        if (row.lost() == CutRow.NONE || row.figures().size() != count - 1) {
+            return printed;
         }
+        return around(row, count, printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
+    }
+
+    private static Placement printed(CutRow row, ColumnNaming columns, boolean positional, boolean headed, int count) {
         if (columns != null && positional) {
             Placement placed = byPosition(row, columns, count);
             if (placed != null) {
@@ -105,7 +110,7 @@ record Placement(List<CutCell> cells, Fit fit) {
     }
 
     /** The figures of a row that lacks one, around the place of that one; an empty cell at the edge is its cell if it is lost there. */
-    private static Placement around(CutRow row, int count) {
+    private static Placement around(CutRow row, int count, Fit fit) {
         List<CutCell> area = row.figureArea();
         List<CutCell> figures = row.figures();
         CutCell[] cells = new CutCell[count];
@@ -117,7 +122,7 @@ record Placement(List<CutCell> cells, Fit fit) {
         } else if (row.lost() == count - 1 && area.get(area.size() - 1).isBlank()) {
             cells[count - 1] = area.get(area.size() - 1);
         }
-        return new Placement(listed(cells), Fit.LACKING);
+        return new Placement(listed(cells), fit);
     }
 
     /** In the order of the header's leaves, which need not be the form's. */
