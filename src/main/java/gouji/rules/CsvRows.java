@@ -79,6 +79,12 @@ public final class CsvRows {
         int begun = 1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
+            if (c == '#' && !quoted && cells.isEmpty() && cell.toString().isBlank()) {
+                int end = text.indexOf('\n', i);
+                i = end < 0 ? text.length() : end;
+                c = '\n';
+                cell.setLength(0);
+            }
             if (quoted && i < text.length()) {
                 if (c != '"') {
                     cell.append(c);
@@ -100,7 +106,7 @@ public final class CsvRows {
                 cells.add(cell.toString().strip());
                 cell.setLength(0);
                 boolean nothing = cells.size() == 1 && cells.get(0).isEmpty();
-                if (!nothing && !cells.get(0).startsWith("#")) {
+                if (!nothing) {
                     rows.add(new Row(begun, List.copyOf(cells)));
                 }
                 cells.clear();

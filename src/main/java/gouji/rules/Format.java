@@ -29,4 +29,9 @@ public record Format(String id, String name, List<String> recognisedBy, List<Tit
         aliases = List.copyOf(aliases);
         relations = List.copyOf(relations);
     }
+
+    /** The same format by these rules. */
+    Format with(Rulebook others) {
+        return new Format(id, name, recognisedBy, titles, form, terms, aliases, relations, narrative, years, texts, others);
+    }
 }

@@ -69,6 +69,13 @@ public final class RuleFolder {
         return new RuleFolder(formats, lists, language, hash(tree.files()));
     }
 
+    /** The same folder, whose rulebooks are {@link Rulebook#shuffled}. */
+    RuleFolder shuffled(long seed) {
+        Map<Rulebook, Rulebook> shuffled = new HashMap<>();
+        return new RuleFolder(formats.stream().map(format -> format.with(shuffled.computeIfAbsent(format.rules(),
+                rules -> rules.shuffled(seed)))).toList(), lists, language, sha256);
+    }
+
     private static Rulebook compile(List<RuleFile> files, RuleCache cache, List<Fault> faults) {
         String key = hash(files);
         Collection<KiePackage> packages = cache.packages(key);
