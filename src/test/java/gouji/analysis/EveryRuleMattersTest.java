@@ -6,13 +6,13 @@ import gouji.document.Document;
 import gouji.document.Source;
 import gouji.read.UnreadableException;
 import gouji.read.text.TextReader;
-import gouji.report.Report;
 import gouji.rules.RuleFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,19 +27,29 @@ class EveryRuleMattersTest {
     private static final RuleFolder RULES = CorpusFiles.rules(CorpusFiles.RULES);
     private static final Path SENTENCES = Path.of("src", "test", "resources", "narrative", "statements.txt");
 
-    private record Example(Document document, Optional<Report> report) {
+    private record Example(Document document, Optional<Analysis> analysis) {
+
+        boolean names(String code) {
+            return analysis.isPresent() && analysis.get().trace().steps().stream().anyMatch(step -> step.code().equals(code));
+        }
+
+        boolean isSameBy(Engine engine) {
+            return analysis.map(Analysis::report).equals(analyze(engine, document).map(Analysis::report));
+        }
     }
 
     @Test
     void withoutAnyOneRuleSomeReportIsAnother() {
         Stream<Document> files = Stream.of(CorpusFiles.prints(), CorpusFiles.texts()).flatMap(List::stream).map(CorpusFiles::read);
         List<Example> examples = Stream.concat(files, Stream.of(sentences()))
-                .map(document -> new Example(document, report(CorpusFiles.engine(RULES), document))).toList();
+                .map(document -> new Example(document, analyze(CorpusFiles.engine(RULES), document))).toList();
         Set<String> codes = new TreeSet<>();
         RULES.formats().forEach(format -> codes.addAll(format.rules().codes()));
         Set<String> idle = codes.parallelStream().filter(code -> {
             Engine without = CorpusFiles.engine(RULES, code);
-            return examples.stream().allMatch(example -> example.report().equals(report(without, example.document())));
+            // Those that the rule is told to have touched first: one of them decides at once.
+            return examples.stream().sorted(Comparator.comparing(example -> !example.names(code)))
+                    .allMatch(example -> example.isSameBy(without));
         }).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), idle);
     }
@@ -58,9 +68,9 @@ class EveryRuleMattersTest {
         }
     }
 
-    private static Optional<Report> report(Engine engine, Document document) {
+    private static Optional<Analysis> analyze(Engine engine, Document document) {
         try {
-            return Optional.of(engine.analyze(document).report());
+            return Optional.of(engine.analyze(document));
         } catch (UnknownFormatException none) {
             return Optional.empty();
         }
