@@ -5,7 +5,7 @@ import gouji.analysis.naming.Leaf;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Evaluation;
-import gouji.analysis.relations.Figures;
+import gouji.analysis.relations.Figure;
 import gouji.analysis.relations.Outcome;
 import gouji.analysis.relations.RelationGraph;
 import gouji.document.Place;
@@ -16,7 +16,6 @@ import gouji.fact.RelationState;
 import gouji.fact.RowState;
 import gouji.fact.TableState;
 import gouji.report.Field;
-import gouji.report.Status;
 import gouji.report.Unplaced;
 import gouji.report.Value;
 import gouji.rules.Form;
@@ -27,11 +26,10 @@ import gouji.rules.FormTable;
 import gouji.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the rules that check a report are shown of its tables. */
 final class CheckFacts {
@@ -78,7 +76,7 @@ final class CheckFacts {
         }
         headers(taken);
         blanks(table, taken, at);
-        List<String> open = ids(field -> verdict.open().containsKey(field.id()) || verdict.reading().evaluation().disputed().contains(field.id()));
+        List<String> open = ids(field -> field.table().equals(table.id()) && stage.fieldsOf(table.id()).open(field.id()));
         if (!open.isEmpty()) {
             facts.add(new OpenFields(open, placeOf(open)));
         }
@@ -89,7 +87,8 @@ final class CheckFacts {
     }
 
     private void row(FormTable table, FormBlock block, FormRow row, NamedTable taken, Place tableAt) {
-        List<PlacedRow> printed = taken.rows().stream().filter(each -> each.form() == row).toList();
+        List<PlacedRow> printed = taken.rows().stream()
+                .filter(each -> each.form() != null && row.fields().containsAll(each.form().fields())).toList();
         if (printed.isEmpty()) {
             boolean replaced = table.blocks().stream().flatMap(each -> each.rows().stream())
                     .anyMatch(other -> !other.always() && standsFor(other, row) && isPlaced(taken, other));
@@ -98,13 +97,17 @@ final class CheckFacts {
             }
             return;
         }
-        PlacedRow first = printed.get(0);
+        List<String> lacking = row.fields().stream().filter(id -> printed.stream().noneMatch(each -> each.form().fields().contains(id))).toList();
+        if (row.always() && !lacking.isEmpty()) {
+            facts.add(new RowState(RowState.Kind.MISSING, row.name(), lacking, 0, block.columns().size(), tableAt));
+        }
+        PlacedRow first = printed.stream().filter(each -> each.fit() != PlacedRow.Fit.SURE).findFirst().orElse(printed.get(0));
         int figures = first.row().figures().size();
         Place at = FieldStage.place(first.row());
         if (first.fit() == PlacedRow.Fit.SHORT || first.fit() == PlacedRow.Fit.LACKING) {
-            facts.add(new RowState(RowState.Kind.SHORT, row.name(), row.fields(), figures, block.columns().size(), at));
+            facts.add(new RowState(RowState.Kind.SHORT, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
         } else if (first.fit() == PlacedRow.Fit.LONG) {
-            facts.add(new RowState(RowState.Kind.LONG, row.name(), row.fields(), figures, block.columns().size(), at));
+            facts.add(new RowState(RowState.Kind.LONG, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
         } else if (figures == 0 && first.cells().stream().allMatch(cell -> cell == null) && row.always()) {
             facts.add(new RowState(RowState.Kind.SHORT, row.name(), row.fields(), 0, block.columns().size(), at));
         }
@@ -130,15 +133,10 @@ final class CheckFacts {
     }
 
     private void headers(NamedTable taken) {
-        Set<Object> told = new HashSet<>();
-        for (PlacedRow row : taken.rows()) {
-            if (row.columns() == null || !told.add(row.columns())) {
-                continue;
-            }
-            for (int column : row.columns().byNeighbours()) {
-                Leaf leaf = row.columns().leaves().get(column);
-                List<String> ids = taken.rows().stream().filter(other -> other.columns() == row.columns())
-                        .map(other -> other.form().fields().get(column)).distinct().toList();
+        for (List<PlacedRow> rows : taken.underOneHeader()) {
+            for (int column : rows.get(0).columns().byNeighbours()) {
+                Leaf leaf = rows.get(0).columns().leaves().get(column);
+                List<String> ids = rows.stream().map(row -> row.form().fields().get(column)).distinct().toList();
                 facts.add(new TableState(TableState.Kind.HEADER_UNNAMED, taken.cutting().form().id(), ordered(ids), leaf.raw(), 0,
                         leaf.stack().get(0).places().get(0)));
             }
@@ -180,23 +178,27 @@ final class CheckFacts {
 
     /** All relations of the format, those between tables too, against the figures that are printed and sure. */
     private void relations(List<Relation> relations) {
-        Map<String, BigDecimal> printed = new HashMap<>();
-        Set<String> present = new HashSet<>();
-        draft.fields().values().forEach(field -> {
-            if (field.status() == Status.READ || field.status() == Status.REPAIRED) {
-                printed.put(field.id(), number(field));
-            }
-            if (field.raw() != null || field.status() == Status.BLANK || !field.places().isEmpty()) {
-                present.add(field.id());
-            }
-        });
-        Evaluation evaluation = new RelationGraph(relations).evaluate(new Figures(printed, present));
+        Evaluation evaluation = new RelationGraph(relations).evaluate(id -> figure(draft.fields().get(id)));
         for (Outcome outcome : evaluation.outcomes()) {
             Relation relation = outcome.relation();
             String total = relation.right().get(relation.right().size() - 1);
-            facts.add(new RelationState(relation.id(), relation.instance(), ordered(relation.fields()), outcome.state().name(),
+            facts.add(new RelationState(relation.id(), relation.instance(), ordered(fields(relation)), outcome.state().name(),
                     outcome.expected(), outcome.actual(), placeOf(List.of(total))));
         }
+    }
+
+    private static List<String> fields(Relation relation) {
+        return Stream.concat(relation.left().stream(), relation.right().stream()).toList();
+    }
+
+    private static Figure figure(Field field) {
+        return switch (field.status()) {
+            case READ, REPAIRED -> Figure.printed(number(field));
+            case BLANK -> Figure.BLANK;
+            case DOUBTFUL -> Figure.LOST;
+            case INFERRED -> field.places().isEmpty() ? Figure.ABSENT : Figure.BLANK;
+            case ABSENT -> Figure.ABSENT;
+        };
     }
 
     private void unplaced() {

@@ -46,13 +46,14 @@ final class ProposalStage {
         List<ShortRun> runs = new ArrayList<>();
         List<PlacedRow> run = new ArrayList<>();
         for (PlacedRow row : rows) {
-            boolean goesOn = !run.isEmpty() && row.fit() == PlacedRow.Fit.SHORT && missing(row) == missing(run.get(0))
+            boolean isShort = row.fit() == PlacedRow.Fit.SHORT || lacksAtEdge(row);
+            boolean goesOn = !run.isEmpty() && isShort && missing(row) == missing(run.get(0)) && row.fit() == run.get(0).fit()
                     && row.row().table() == run.get(0).row().table() && row.block() == run.get(0).block();
             if (!goesOn && !run.isEmpty()) {
                 runs.add(run(form, run));
                 run = new ArrayList<>();
             }
-            if (row.fit() == PlacedRow.Fit.SHORT) {
+            if (isShort) {
                 run.add(row);
             }
         }
@@ -62,14 +63,26 @@ final class ProposalStage {
         return runs;
     }
 
+    /** One figure too few, and the first or the last column empty: the others may have moved towards the other edge. */
+    private static boolean lacksAtEdge(PlacedRow row) {
+        return row.form() != null && row.fit() == PlacedRow.Fit.SURE && missing(row) == 1 && !row.row().figures().isEmpty()
+                && (empty(row, 0) || empty(row, row.cells().size() - 1));
+    }
+
+    private static boolean empty(PlacedRow row, int column) {
+        return row.cells().get(column) == null || row.cells().get(column).isBlank();
+    }
+
     private static int missing(PlacedRow row) {
         return row.block().columns().size() - row.row().figures().size();
     }
 
     private static ShortRun run(String form, List<PlacedRow> rows) {
+        boolean placed = rows.get(0).fit() == PlacedRow.Fit.SURE;
         return new ShortRun(form, rows.get(0).row().number(), rows.get(rows.size() - 1).row().number(), rows.size(),
                 missing(rows.get(0)), rows.get(0).block().columns().size(),
-                rows.stream().allMatch(row -> row.row().figureArea().get(0).isBlank()),
-                rows.stream().allMatch(row -> row.row().figureArea().get(row.row().figureArea().size() - 1).isBlank()));
+                rows.stream().allMatch(row -> placed ? empty(row, 0) : row.row().figureArea().get(0).isBlank()),
+                rows.stream().allMatch(row -> placed ? empty(row, row.cells().size() - 1)
+                        : row.row().figureArea().get(row.row().figureArea().size() - 1).isBlank()), placed);
     }
 }

@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Builds a format from its folder and the folders that it extends; whatever is wrong becomes a fault. */
 final class FormatBuilder {
 
     static final String FIELDS = "fields.csv";
+    private static final List<String> COLUMNS = List.of("field", "section", "row", "column", "unit", "kind", "printed");
     private static final String WORDS = "words.csv";
 
     private final RuleTree tree;
@@ -27,13 +27,16 @@ final class FormatBuilder {
     private final List<Fault> faults;
     private final SheetChain sheets;
     private final WordingForms wordings;
+    private final Strangers strangers;
 
-    FormatBuilder(RuleTree tree, String folder, WordingForms wordings, List<Fault> faults) {
+    /** @param strangers takes the names in word lists that this format does not know */
+    FormatBuilder(RuleTree tree, String folder, WordingForms wordings, Strangers strangers, List<Fault> faults) {
         this.tree = tree;
         this.folder = folder;
         this.faults = faults;
         this.sheets = new SheetChain(tree, folder, faults);
         this.wordings = wordings;
+        this.strangers = strangers;
     }
 
     /** The folders that make the format, general to special. */
@@ -45,7 +48,8 @@ final class FormatBuilder {
         List<FormSection> sections = sheets.nearest(FormatSheet::sections, List.of());
         Form form = Form.of(sections, fields(), Set.copyOf(sheets.nearest(FormatSheet::across, List.of())));
         List<Term> terms = terms(form);
-        List<Relation> relations = new RelationList(ids(form), faults).read(lists(RelationList.FILE));
+        List<Relation> relations = RelationFiles.read(lists(RelationFiles.FILE),
+                form.fields().stream().map(FormField::id).toList(), faults);
         return new Format(folder, sheets.nearest(FormatSheet::name, folder),
                 sheets.nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), sheets.titles(), form,
                 terms, aliases(terms), relations, NarrativeLists.read(this::lists, faults), years(),
@@ -56,15 +60,11 @@ final class FormatBuilder {
         return tree.ending(chain(), "/" + name);
     }
 
-    private static Set<String> ids(Form form) {
-        return form.fields().stream().map(FormField::id).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     private List<FormField> fields() {
         RuleFile file = tree.file(folder, FIELDS);
         List<FormField> fields = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRows.Row row : CsvRows.read(file, List.of("field", "section", "row", "column", "unit", "kind", "printed"), faults)) {
+        for (CsvRows.Row row : CsvRows.read(file, COLUMNS, Set.of("row", "unit", "kind", "printed"), faults)) {
             List<String> cells = row.cells();
             if (!ids.add(cells.get(0))) {
                 faults.add(file.fault(row.line(), "rules.fields.twice", cells.get(0)));
@@ -110,15 +110,15 @@ final class FormatBuilder {
                 Axis axis = axis(file, row);
                 String name = row.cells().get(2);
                 if (axis != null) {
-                    boolean shared = !file.path().startsWith(folder + "/");
                     Term term = terms.stream().filter(each -> each.axis() == axis
                             && (each.name().equals(name) || each.text().equals(wordings.text(name)))).findFirst().orElse(null);
                     if (term != null) {
                         String words = row.cells().get(1);
+                        strangers.known(file, row.line());
                         nearest.computeIfAbsent(axis, each -> new HashMap<>()).put(wordings.text(words),
                                 new Alias(axis, term.name(), wordings.text(words), wordings.core(words)));
-                    } else if (!shared) {
-                        faults.add(file.fault(row.line(), "rules.words.name", name));
+                    } else {
+                        strangers.unknown(file.fault(row.line(), "rules.words.name", name));
                     }
                 }
             }

@@ -3,9 +3,9 @@ package gouji.rules;
 import gouji.fact.Phrase;
 import gouji.fact.StatedAs;
 import gouji.language.DictionaryWord;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -36,18 +36,14 @@ public record NarrativeLists(List<Phrase> phrases, List<Phrase> wordings, List<S
      */
     static NarrativeLists read(Function<String, List<RuleFile>> files, List<Fault> faults) {
         return new NarrativeLists(phrases(files.apply("phrases.csv"), faults), phrases(files.apply("wordings.csv"), faults),
-                ListRows.read(files.apply("statements.csv"), STATEMENT, faults, r -> new StatedAs(words(r.get(0)), words(r.get(1)),
-                        words(r.get(2)), words(r.get(3)), r.get(4), new BigDecimal(r.get(5)), r.get(6),
-                        Boolean.parseBoolean(r.get(7)), Boolean.parseBoolean(r.get(8)))));
+                ListRows.read(files.apply("statements.csv"), STATEMENT, Set.of(), faults, cells -> new StatedAs(cells.words(0),
+                        cells.words(1), cells.words(2), cells.words(3), cells.text(4), cells.number(5), cells.text(6),
+                        cells.truth(7), cells.truth(8))));
     }
 
     private static List<Phrase> phrases(List<RuleFile> files, List<Fault> faults) {
-        return ListRows.read(files, PHRASE, faults, r -> new Phrase(r.get(0), r.get(1), r.get(2)))
-                .stream().distinct().toList();
-    }
-
-    private static List<String> words(String cell) {
-        return List.of(cell.split(" "));
+        return ListRows.read(files, PHRASE, Set.of("meaning"), faults,
+                cells -> new Phrase(cells.text(0), cells.text(1), cells.text(2))).stream().distinct().toList();
     }
 
     /** The phrases that the segmenter is to keep together; single characters are left to it, or they would tear words apart. */

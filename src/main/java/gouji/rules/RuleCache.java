@@ -12,8 +12,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.kie.api.KieBase;
@@ -24,6 +26,8 @@ import org.kie.api.definition.KiePackage;
  * so it is only used in a folder that nobody but the user can write; where anything is wrong with it, rules are compiled.
  */
 public final class RuleCache {
+
+    private static final int KEPT = 16;
 
     private final Path folder;
     private final String build;
@@ -103,12 +107,25 @@ public final class RuleCache {
                     objects.writeObject(new ArrayList<>(packages));
                 }
                 Files.move(beside, file(rules), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                dropOldest();
             } finally {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException | RuntimeException unkept) {
             // The cache is a convenience: without it the next run is slower, and nothing else.
             return;
+        }
+    }
+
+    /** Rules that are being written leave a file for every version; all but the newest are of no use. */
+    private void dropOldest() throws IOException {
+        List<Path> kept;
+        try (Stream<Path> files = Files.list(folder)) {
+            kept = files.filter(file -> file.getFileName().toString().matches("rules-.*\\.bin"))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed()).toList();
+        }
+        for (Path old : kept.subList(Math.min(KEPT, kept.size()), kept.size())) {
+            Files.deleteIfExists(old);
         }
     }
 

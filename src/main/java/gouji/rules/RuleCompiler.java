@@ -43,8 +43,11 @@ final class RuleCompiler {
             builder.add(resource, ResourceType.DRL);
             List<KnowledgeBuilderError> errors = new ArrayList<>(builder.getErrors());
             // What two rules of one name make of each other is told once, as their having one name.
-            errors.subList(known, errors.size()).stream().filter(error -> named || !aboutNames(error))
-                    .forEach(error -> faults.add(fault(file, error)));
+            List<Fault> found = errors.subList(known, errors.size()).stream().filter(error -> named || !aboutNames(error))
+                    .map(error -> fault(file, error)).toList();
+            boolean placed = found.stream().anyMatch(fault -> fault.line() > 0);
+            // With a fault that has a line, one without is only its consequence.
+            found.stream().filter(fault -> fault.line() > 0 || !placed).forEach(faults::add);
             known = errors.size();
         }
         return builder.getKnowledgePackages();

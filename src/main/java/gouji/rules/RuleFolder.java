@@ -1,9 +1,7 @@
 package gouji.rules;
 
-import gouji.language.BrokenListException;
 import gouji.language.CommonLists;
 import gouji.language.Language;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -48,18 +46,23 @@ public final class RuleFolder {
     public static RuleFolder open(Path root, RuleCache cache) throws BrokenRulesException {
         List<Fault> faults = new ArrayList<>();
         RuleTree tree = RuleTree.read(root, faults);
-        CommonLists lists = faults.isEmpty() ? lists(root, tree, faults) : null;
-        Language language = lists == null ? null : Language.of(lists);
+        if (!faults.isEmpty() && tree.folders().isEmpty()) {
+            throw new BrokenRulesException(faults);
+        }
+        CommonLists lists = CommonListFiles.read(tree, faults);
+        Language language = Language.of(lists);
         Map<List<RuleFile>, Rulebook> compiled = new HashMap<>();
+        Strangers strangers = new Strangers();
         List<Format> formats = new ArrayList<>();
         for (String folder : tree.folders().keySet()) {
-            if (language != null && tree.file(folder, FormatBuilder.FIELDS) != null) {
-                FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), faults);
+            if (tree.file(folder, FormatBuilder.FIELDS) != null) {
+                FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), strangers, faults);
                 List<RuleFile> rules = tree.rules(builder.chain());
                 Rulebook book = compiled.computeIfAbsent(rules, files -> compile(files, cache, faults));
                 formats.add(builder.build(book));
             }
         }
+        faults.addAll(strangers.faults());
         if (faults.isEmpty() && formats.isEmpty()) {
             faults.add(new Fault(root.toString(), 0, "", "rules.formats"));
         }
@@ -74,18 +77,6 @@ public final class RuleFolder {
         Map<Rulebook, Rulebook> shuffled = new HashMap<>();
         return new RuleFolder(formats.stream().map(format -> format.with(shuffled.computeIfAbsent(format.rules(),
                 rules -> rules.shuffled(seed)))).toList(), lists, language, sha256);
-    }
-
-    private static CommonLists lists(Path root, RuleTree tree, List<Fault> faults) {
-        try {
-            return CommonLists.read(root.resolve(RuleTree.COMMON));
-        } catch (BrokenListException broken) {
-            RuleFile file = tree.file(RuleTree.COMMON, broken.file().getFileName().toString());
-            faults.add(file.fault(broken.line(), "rules.lists", broken.getMessage()));
-        } catch (IllegalArgumentException | UncheckedIOException broken) {
-            faults.add(new Fault(RuleTree.COMMON, 0, "", "rules.lists", String.valueOf(broken.getMessage())));
-        }
-        return null;
     }
 
     private static Rulebook compile(List<RuleFile> files, RuleCache cache, List<Fault> faults) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** The {@code format.yaml} of a format and of those it extends, nearest first. */
 final class SheetChain {
@@ -65,9 +66,14 @@ final class SheetChain {
             faults.add(file.fault(file.lineOf(unknown.getPropertyName() + ":"), "rules.yaml.key", unknown.getPropertyName()));
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            faults.add(file.fault(Math.max(0, line), "rules.yaml", broken.getOriginalMessage()));
+            faults.add(file.fault(Math.max(0, line), "rules.yaml", problem(broken)));
         }
         return null;
+    }
+
+    /** What the YAML parser minds, without the picture of the place that it draws around it. */
+    private static String problem(JsonProcessingException broken) {
+        return broken.getCause() instanceof MarkedYAMLException marked ? marked.getProblem() : broken.getOriginalMessage();
     }
 
     /** The folders, general to special, those that all formats share first. */

@@ -80,7 +80,19 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
                 }
             }
         }
-        return moved;
+        return moved || namesFreeColumn(weight, columnOf, taken);
+    }
+
+    /** A leaf that names a free column, and cannot be given it, shows that the leaves do not stand in the form's order. */
+    private static boolean namesFreeColumn(double[][] weight, int[] columnOf, boolean[] taken) {
+        for (int i = 0; i < columnOf.length; i++) {
+            for (int j = 0; columnOf[i] == Alignment.NONE && j < taken.length; j++) {
+                if (!taken[j] && weight[i][j] > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int only(double[][] weight, int[] columnOf, boolean[] taken, int leaf) {

@@ -24,6 +24,9 @@ record Placement(List<CutCell> cells, Fit fit) {
      * @param count    how many columns the block has
      */
     static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, int count) {
+        if (row.lost() != CutRow.NONE && row.figures().size() == count - 1) {
+            return around(row, count);
+        }
         if (columns != null && positional) {
             Placement placed = byPosition(row, columns, count);
             if (placed != null) {
@@ -92,19 +95,23 @@ record Placement(List<CutCell> cells, Fit fit) {
         if (figures.isEmpty()) {
             return new Placement(Collections.nCopies(count, null), Fit.SURE);
         }
-        if (row.lost() != CutRow.NONE && figures.size() == count - 1) {
-            CutCell[] cells = new CutCell[count];
-            for (int j = 0; j < count; j++) {
-                cells[j] = j == row.lost() ? null : figures.get(j < row.lost() ? j : j - 1);
-            }
-            if (row.lost() == 0 && area.get(0).isBlank()) {
-                cells[0] = area.get(0);
-            } else if (row.lost() == count - 1 && area.get(area.size() - 1).isBlank()) {
-                cells[count - 1] = area.get(area.size() - 1);
-            }
-            return new Placement(listed(cells), Fit.LACKING);
-        }
         return new Placement(List.of(), Fit.SHORT);
+    }
+
+    /** The figures of a row that lacks one, around the place of that one; an empty cell at the edge is its cell if it is lost there. */
+    private static Placement around(CutRow row, int count) {
+        List<CutCell> area = row.figureArea();
+        List<CutCell> figures = row.figures();
+        CutCell[] cells = new CutCell[count];
+        for (int j = 0; j < count; j++) {
+            cells[j] = j == row.lost() ? null : figures.get(j < row.lost() ? j : j - 1);
+        }
+        if (row.lost() == 0 && area.get(0).isBlank()) {
+            cells[0] = area.get(0);
+        } else if (row.lost() == count - 1 && area.get(area.size() - 1).isBlank()) {
+            cells[count - 1] = area.get(area.size() - 1);
+        }
+        return new Placement(listed(cells), Fit.LACKING);
     }
 
     /** In the order of the header's leaves, which need not be the form's. */

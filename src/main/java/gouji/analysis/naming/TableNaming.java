@@ -7,20 +7,20 @@ import gouji.document.Table;
 import gouji.rules.FormBlock;
 import gouji.rules.FormRow;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Names the rows and columns of a cutting. The print and every proposal are named by this same code. */
 public final class TableNaming {
 
-    private record Key(Header header, FormBlock block) {
-    }
-
     private final Cutting cutting;
     private final Names names;
     private final List<Header> headers = new ArrayList<>();
-    private final Map<Key, ColumnNaming> columns = new HashMap<>();
+    private final Map<Header, Map<FormBlock, ColumnNaming>> columns = new IdentityHashMap<>();
 
     private TableNaming(Cutting cutting, Names names) {
         this.cutting = cutting;
@@ -50,9 +50,16 @@ public final class TableNaming {
             headers.add(LeafFinder.header(rows.subList(i, end), cutting.table(rows.get(i).table())));
             i = end;
         }
-        List<PlacedRow> placed = cutting.form().across() ? across(body, above) : new RowNaming(cutting.form(), names)
-                .pair(body).stream().map(pair -> place(pair, above.get(body.indexOf(pair.row())))).toList();
-        return new NamedTable(cutting, headers, placed);
+        return new NamedTable(cutting, headers, cutting.form().across() ? across(body, above) : down(body, above));
+    }
+
+    private List<PlacedRow> down(List<CutRow> body, List<Header> above) {
+        List<RowNaming.Pair> pairs = new RowNaming(cutting.form(), names).pair(body);
+        List<PlacedRow> placed = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            placed.add(place(pairs.get(i), above.get(i)));
+        }
+        return placed;
     }
 
     private PlacedRow place(RowNaming.Pair pair, Header header) {
@@ -68,40 +75,41 @@ public final class TableNaming {
 
     /** A table printed as one row, or as several beside or below each other: every row of figures under the columns its header names. */
     private List<PlacedRow> across(List<CutRow> body, List<Header> above) {
-        FormBlock block = cutting.form().blocks().get(0);
-        FormRow only = block.rows().get(0);
-        boolean[] taken = new boolean[block.columns().size()];
+        FormBlock whole = cutting.form().blocks().get(0);
+        GroupPart parts = new GroupPart(whole, names);
+        Set<String> taken = new HashSet<>();
         List<PlacedRow> placed = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             CutRow row = body.get(i);
-            boolean empty = row.figures().isEmpty() && row.figureArea().size() < taken.length;
-            ColumnNaming naming = empty ? null : naming(above.get(i), block);
+            Header header = above.get(i);
+            FormBlock block = parts.of(row, header);
+            boolean empty = row.figures().isEmpty() && row.figureArea().size() < block.columns().size();
+            ColumnNaming naming = empty ? null : naming(header, block);
             Placement placement = empty ? null
-                    : Placement.of(row, naming, positional(above.get(i), row), headed(above.get(i), row), taken.length);
-            if (placement == null || clashes(placement.cells(), taken)) {
+                    : Placement.of(row, naming, positional(header, row), headed(header, row), block.columns().size());
+            if (placement == null || clashes(placement.cells(), block.rows().get(0), taken)) {
                 placed.add(new PlacedRow(row, null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, 0));
             } else {
-                placed.add(new PlacedRow(row, only, block, naming, placement.cells(), placement.fit(), false, false,
+                placed.add(new PlacedRow(row, block.rows().get(0), block, naming, placement.cells(), placement.fit(), false, false,
                         naming == null ? 0 : naming.weight()));
             }
         }
         return placed;
     }
 
-    private static boolean clashes(List<CutCell> cells, boolean[] taken) {
-        for (int j = 0; j < cells.size(); j++) {
-            if (cells.get(j) != null && taken[j]) {
-                return true;
-            }
+    /** Whether the row prints a field that another row has; what it prints is taken from now on. */
+    private static boolean clashes(List<CutCell> cells, FormRow row, Set<String> taken) {
+        List<String> filled = IntStream.range(0, cells.size()).filter(j -> cells.get(j) != null).mapToObj(row.fields()::get).toList();
+        boolean clashes = filled.stream().anyMatch(taken::contains);
+        if (!clashes) {
+            taken.addAll(filled);
         }
-        for (int j = 0; j < cells.size(); j++) {
-            taken[j] |= cells.get(j) != null;
-        }
-        return false;
+        return clashes;
     }
 
     private ColumnNaming naming(Header header, FormBlock block) {
-        return header == null ? null : columns.computeIfAbsent(new Key(header, block), key -> ColumnNaming.of(header, block, names));
+        return header == null ? null : columns.computeIfAbsent(header, each -> new IdentityHashMap<>())
+                .computeIfAbsent(block, each -> ColumnNaming.of(header, block, names));
     }
 
     private static boolean headed(Header header, CutRow row) {

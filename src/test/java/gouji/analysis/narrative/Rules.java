@@ -22,8 +22,9 @@ import org.kie.internal.io.ResourceFactory;
 final class Rules {
 
     static final Path FOLDER = Path.of("rules/disclosure");
-    static final CommonLists COMMON = CommonLists.read(Path.of("rules/common"));
-    static final NarrativeLists LISTS = lists();
+    static final RuleFolder FOLDERS = folders();
+    static final CommonLists COMMON = FOLDERS.lists();
+    static final NarrativeLists LISTS = FOLDERS.formats().get(0).narrative();
     private static final List<String> FILES =
             List.of("narrative.drl", "partial.drl", "statements.drl", "years.drl", "narrative_checks.drl");
     static final KieBase BASE = compile();
@@ -31,9 +32,9 @@ final class Rules {
     private Rules() {
     }
 
-    private static NarrativeLists lists() {
+    private static RuleFolder folders() {
         try {
-            return RuleFolder.open(FOLDER.getParent()).formats().get(0).narrative();
+            return RuleFolder.open(FOLDER.getParent());
         } catch (BrokenRulesException broken) {
             throw new AssertionError(broken);
         }

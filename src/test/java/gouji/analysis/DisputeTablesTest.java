@@ -1,0 +1,61 @@
+package gouji.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The disputes' fifteen figures stand in one row of the form; some bodies print three tables, or three rows. */
+class DisputeTablesTest {
+
+    private static final String[] OUTCOMES = {"upheld", "corrected", "other", "pending", "total"};
+
+    private static void assertThree(PrintedReport report) {
+        assertEquals("1 0 1 7 9", report.row("disputes.review", OUTCOMES));
+        assertEquals("8 8 1 7 24", report.row("disputes.litigation_direct", OUTCOMES));
+        assertEquals("0 2 0 1 3", report.row("disputes.litigation_after_review", OUTCOMES));
+        assertEquals(List.of(), report.findings("row.missing"));
+        assertEquals(List.of(), report.findings("row.short"));
+        assertEquals(0, report.report().account().unplaced());
+    }
+
+    private static String table(String... rows) {
+        return String.join("\n\n", rows).replace(' ', '\n').replaceAll("(?m)^(?=.)", "|") + "\n\n\n";
+    }
+
+    @Test
+    void threeTablesOneCellALine() throws Exception {
+        String outcomes = "结果维持 结果纠正 其他结果 尚未审结 总计";
+        assertThree(PrintedReport.of("四、政府信息公开行政复议、行政诉讼情况\n"
+                + table("行政复议", outcomes, "1 0 1 7 9")
+                + table("未经复议直接起诉", outcomes, "8 8 1 7 24")
+                + table("复议后起诉", outcomes, "0 2 0 1 3")));
+    }
+
+    @Test
+    void threeRowsWithLabels() throws Exception {
+        assertThree(PrintedReport.of("""
+                四、政府信息公开行政复议、行政诉讼情况
+
+                类别|结果维持|结果纠正|其他结果|尚未审结|总计
+                行政复议|1|0|1|7|9
+                未经复议直接起诉|8|8|1|7|24
+                复议后起诉|0|2|0|1|3
+                """));
+    }
+
+    @Test
+    void aKindThatHasNoRowIsMissing() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                四、政府信息公开行政复议、行政诉讼情况
+
+                类别|结果维持|结果纠正|其他结果|尚未审结|总计
+                行政复议|1|0|1|7|9
+                复议后起诉|0|2|0|1|3
+                """);
+        assertEquals("0 2 0 1 3", report.row("disputes.litigation_after_review", OUTCOMES));
+        assertEquals(List.of(List.of("disputes.litigation_direct.upheld", "disputes.litigation_direct.corrected",
+                "disputes.litigation_direct.other", "disputes.litigation_direct.pending", "disputes.litigation_direct.total")),
+                report.findings("row.missing"));
+    }
+}
