@@ -85,7 +85,8 @@ class AccountTest {
 
     private static List<String> lines(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
+        String text = new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         return (text.indexOf('\uFFFD') < 0 ? text : new String(bytes, Charset.forName("GB18030"))).lines().toList();
     }
 
