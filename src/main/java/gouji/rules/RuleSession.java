@@ -17,6 +17,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaGroup;
 
 /**
  * The facts of one document, to which stages of rules add. Facts are only ever added. Which rule made a fact from which
@@ -81,7 +82,11 @@ public final class RuleSession implements AutoCloseable {
             waiting.forEach(session::insert);
             waiting.clear();
         }
-        session.getAgenda().getAgendaGroup(stage).setFocus();
+        // A folder without any rule knows no stage.
+        AgendaGroup group = session.getAgenda().getAgendaGroup(stage);
+        if (group != null) {
+            group.setFocus();
+        }
         session.fireAllRules(match -> !switchedOff.contains(code(match.getRule())));
     }
 

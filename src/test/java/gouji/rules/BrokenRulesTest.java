@@ -193,9 +193,17 @@ class BrokenRulesTest {
     }
 
     @Test
+    void aFigureOfASectionThatTheFormatDoesNotHave() {
+        rules.write("wells/fields.csv", "field,section,row,column,unit,kind,printed\na,springs,深井,总数,口,number,always\n")
+                .write("wells/format.yaml", "extends: shared\nsections:\n  - {id: wells, title: 一、水井}\n");
+        assertTrue(rules.faults().contains(
+                "wells/fields.csv:2: rules.fields.section [springs] <a,springs,深井,总数,口,number,always>"), rules.faults().toString());
+    }
+
+    @Test
     void aBrokenCommonList() {
         rules.write("common/units.csv", "unit,dimension,factor\n口,well,many\n");
-        assertOnly("common/units.csv:2: rules.lists [", "", "<口,well,many>");
+        assertOnly("common/units.csv:2: rules.list.number [", "many", "<口,well,many>");
     }
 
     @Test

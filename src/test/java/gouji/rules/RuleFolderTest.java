@@ -75,8 +75,10 @@ class RuleFolderTest {
     }
 
     @Test
-    void aSharedWordForWhatAFormatDoesNotHaveIsNoFault() {
-        rules.write("shared/words.csv", "kind,wording,name\nrow,枯井,旱井\n");
+    void aSharedWordForWhatOnlyAnotherFormatHasIsNoFault() {
+        rules.write("shared/words.csv", "kind,wording,name\nrow,枯井,旱井\n")
+                .write("wells-dry/format.yaml", "name: 旱井\nextends: shared\n")
+                .write("wells-dry/fields.csv", "field,section,row,column,unit,kind,printed\nd,wells,旱井,总数,口,number,always\n");
         assertEquals(List.of(), rules.wells().aliases());
     }
 
