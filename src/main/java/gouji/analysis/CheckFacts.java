@@ -104,12 +104,12 @@ final class CheckFacts {
         PlacedRow first = printed.stream().filter(each -> each.fit() != PlacedRow.Fit.SURE).findFirst().orElse(printed.get(0));
         int figures = first.row().figures().size();
         Place at = FieldStage.place(first.row());
-        if (first.fit() == PlacedRow.Fit.SHORT || first.fit() == PlacedRow.Fit.LACKING) {
+        if (first.fit() == PlacedRow.Fit.SHORT || first.lacks()) {
             facts.add(new RowState(RowState.Kind.SHORT, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
         } else if (first.fit() == PlacedRow.Fit.LONG) {
             facts.add(new RowState(RowState.Kind.LONG, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
-        } else if (figures == 0 && first.cells().stream().allMatch(cell -> cell == null) && row.always()) {
-            facts.add(new RowState(RowState.Kind.SHORT, row.name(), row.fields(), 0, block.columns().size(), at));
+        } else if (first.cells().stream().anyMatch(cell -> cell == null) && row.always()) {
+            facts.add(new RowState(RowState.Kind.SHORT, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
         }
         if (first.outOfOrder()) {
             facts.add(new RowState(RowState.Kind.MOVED, row.name(), row.fields(), figures, block.columns().size(), at));
@@ -133,15 +133,10 @@ final class CheckFacts {
     }
 
     private void headers(NamedTable taken) {
-        Set<Object> told = new HashSet<>();
-        for (PlacedRow row : taken.rows()) {
-            if (row.columns() == null || !told.add(row.columns())) {
-                continue;
-            }
-            for (int column : row.columns().byNeighbours()) {
-                Leaf leaf = row.columns().leaves().get(column);
-                List<String> ids = taken.rows().stream().filter(other -> other.columns() == row.columns())
-                        .map(other -> other.form().fields().get(column)).distinct().toList();
+        for (List<PlacedRow> rows : taken.underOneHeader()) {
+            for (int column : rows.get(0).columns().byNeighbours()) {
+                Leaf leaf = rows.get(0).columns().leaves().get(column);
+                List<String> ids = rows.stream().map(row -> row.form().fields().get(column)).distinct().toList();
                 facts.add(new TableState(TableState.Kind.HEADER_UNNAMED, taken.cutting().form().id(), ordered(ids), leaf.raw(), 0,
                         leaf.stack().get(0).places().get(0)));
             }

@@ -93,7 +93,7 @@ public final class Engine {
 
         TraceBuilder trace = new TraceBuilder(session);
         stage.verdicts().values().forEach(trace::table);
-        draft.repairs().forEach(repair -> trace.repair(repair, ""));
+        draft.repairs().forEach(trace::repair);
         draft.fields().values().stream().filter(field -> field.status() == Status.INFERRED)
                 .forEach(field -> trace.inferred(field.id(), field.value().toString(), field.from()));
         List<Statement> statements = NarrativeStage.run(document, outline, narratives.get(format.narrative()), format.narrative(),

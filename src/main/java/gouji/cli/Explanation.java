@@ -1,6 +1,7 @@
 package gouji.cli;
 
 import gouji.analysis.Analysis;
+import gouji.analysis.NearMiss;
 import gouji.analysis.Rival;
 import gouji.analysis.Step;
 import gouji.report.Field;
@@ -8,6 +9,7 @@ import gouji.report.Finding;
 import gouji.report.Value;
 import gouji.write.PlaceText;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The history of one field as text: its print, every rule that touched it, what else was weighed, what is said of it. */
@@ -31,6 +33,7 @@ final class Explanation {
         if (steps.isEmpty()) {
             line(1, messages.text("explain.rules.none"));
         }
+        analysis.trace().misses().stream().filter(miss -> miss.fields().contains(field.id())).forEach(this::miss);
         List<Rival> rivals = analysis.trace().rivals().stream().filter(rival -> rival.table().equals(table)).toList();
         if (!rivals.isEmpty()) {
             heading("explain.rivals");
@@ -59,6 +62,18 @@ final class Explanation {
         member(2, "explain.after", step.after());
         member(2, "explain.because", step.because());
         member(2, "explain.at", PlaceText.of(step.at()));
+    }
+
+    private void miss(NearMiss miss) {
+        line(1, miss.print().isEmpty() ? messages.text("explain.miss.none", miss.wanted())
+                : messages.text("explain.miss", miss.wanted(), miss.print(), rounded(miss.likeness())));
+        if (miss.rule() != null) {
+            line(1, messages.text("explain.miss.rule", miss.rule(), rounded(miss.matched())));
+        }
+    }
+
+    private static String rounded(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
     }
 
     private void rival(Rival rival) {

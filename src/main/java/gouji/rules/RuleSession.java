@@ -17,6 +17,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaGroup;
 
 /**
  * The facts of one document, to which stages of rules add. Facts are only ever added. Which rule made a fact from which
@@ -74,14 +75,18 @@ public final class RuleSession implements AutoCloseable {
         inserted.forEach(this::insert);
     }
 
-    /** Fires the rules of a stage (an agenda group) until none of them has anything left to say. */
+    /** Fires the rules of a stage (an agenda group) until none of them has anything left to say; without rules in it, nothing. */
     public void fire(String stage) {
         if (order != null) {
             Collections.shuffle(waiting, order);
             waiting.forEach(session::insert);
             waiting.clear();
         }
-        session.getAgenda().getAgendaGroup(stage).setFocus();
+        AgendaGroup group = session.getAgenda().getAgendaGroup(stage);
+        if (group == null) {
+            return;
+        }
+        group.setFocus();
         session.fireAllRules(match -> !switchedOff.contains(code(match.getRule())));
     }
 
