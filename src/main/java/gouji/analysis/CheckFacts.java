@@ -5,7 +5,7 @@ import gouji.analysis.naming.Leaf;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Evaluation;
-import gouji.analysis.relations.Figures;
+import gouji.analysis.relations.Figure;
 import gouji.analysis.relations.Outcome;
 import gouji.analysis.relations.RelationGraph;
 import gouji.document.Place;
@@ -16,7 +16,6 @@ import gouji.fact.RelationState;
 import gouji.fact.RowState;
 import gouji.fact.TableState;
 import gouji.report.Field;
-import gouji.report.Status;
 import gouji.report.Unplaced;
 import gouji.report.Value;
 import gouji.rules.Form;
@@ -27,11 +26,10 @@ import gouji.rules.FormTable;
 import gouji.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the rules that check a report are shown of its tables. */
 final class CheckFacts {
@@ -78,7 +76,7 @@ final class CheckFacts {
         }
         headers(taken);
         blanks(table, taken, at);
-        List<String> open = ids(field -> verdict.open().containsKey(field.id()) || verdict.reading().evaluation().disputed().contains(field.id()));
+        List<String> open = ids(field -> field.table().equals(table.id()) && stage.fieldsOf(table.id()).open(field.id()));
         if (!open.isEmpty()) {
             facts.add(new OpenFields(open, placeOf(open)));
         }
@@ -135,15 +133,10 @@ final class CheckFacts {
     }
 
     private void headers(NamedTable taken) {
-        Set<Object> told = new HashSet<>();
-        for (PlacedRow row : taken.rows()) {
-            if (row.columns() == null || !told.add(row.columns())) {
-                continue;
-            }
-            for (int column : row.columns().byNeighbours()) {
-                Leaf leaf = row.columns().leaves().get(column);
-                List<String> ids = taken.rows().stream().filter(other -> other.columns() == row.columns())
-                        .map(other -> other.form().fields().get(column)).distinct().toList();
+        for (List<PlacedRow> rows : taken.underOneHeader()) {
+            for (int column : rows.get(0).columns().byNeighbours()) {
+                Leaf leaf = rows.get(0).columns().leaves().get(column);
+                List<String> ids = rows.stream().map(row -> row.form().fields().get(column)).distinct().toList();
                 facts.add(new TableState(TableState.Kind.HEADER_UNNAMED, taken.cutting().form().id(), ordered(ids), leaf.raw(), 0,
                         leaf.stack().get(0).places().get(0)));
             }
@@ -185,23 +178,27 @@ final class CheckFacts {
 
     /** All relations of the format, those between tables too, against the figures that are printed and sure. */
     private void relations(List<Relation> relations) {
-        Map<String, BigDecimal> printed = new HashMap<>();
-        Set<String> present = new HashSet<>();
-        draft.fields().values().forEach(field -> {
-            if (field.status() == Status.READ || field.status() == Status.REPAIRED) {
-                printed.put(field.id(), number(field));
-            }
-            if (field.raw() != null || field.status() == Status.BLANK || !field.places().isEmpty()) {
-                present.add(field.id());
-            }
-        });
-        Evaluation evaluation = new RelationGraph(relations).evaluate(new Figures(printed, present));
+        Evaluation evaluation = new RelationGraph(relations).evaluate(id -> figure(draft.fields().get(id)));
         for (Outcome outcome : evaluation.outcomes()) {
             Relation relation = outcome.relation();
             String total = relation.right().get(relation.right().size() - 1);
-            facts.add(new RelationState(relation.id(), relation.instance(), ordered(relation.fields()), outcome.state().name(),
+            facts.add(new RelationState(relation.id(), relation.instance(), ordered(fields(relation)), outcome.state().name(),
                     outcome.expected(), outcome.actual(), placeOf(List.of(total))));
         }
+    }
+
+    private static List<String> fields(Relation relation) {
+        return Stream.concat(relation.left().stream(), relation.right().stream()).toList();
+    }
+
+    private static Figure figure(Field field) {
+        return switch (field.status()) {
+            case READ, REPAIRED -> Figure.printed(number(field));
+            case BLANK -> Figure.BLANK;
+            case DOUBTFUL -> Figure.LOST;
+            case INFERRED -> field.places().isEmpty() ? Figure.ABSENT : Figure.BLANK;
+            case ABSENT -> Figure.ABSENT;
+        };
     }
 
     private void unplaced() {

@@ -1,6 +1,7 @@
 package gouji.analysis;
 
 import gouji.analysis.naming.Names;
+import gouji.analysis.narrative.Narrative;
 import gouji.document.Document;
 import gouji.fact.Heads;
 import gouji.fact.ReportYear;
@@ -12,15 +13,20 @@ import gouji.report.Finding;
 import gouji.report.MadeBy;
 import gouji.report.Report;
 import gouji.report.Section;
+import gouji.report.Statement;
 import gouji.report.Status;
 import gouji.rules.Format;
 import gouji.rules.FormSection;
+import gouji.rules.NarrativeLists;
 import gouji.rules.RuleFolder;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /** Analyses documents by the rules of one folder. May be used by several threads at once. */
@@ -32,6 +38,7 @@ public final class Engine {
     private final RuleFolder rules;
     private final Locale language;
     private final Set<String> switchedOff;
+    private final Map<NarrativeLists, Narrative> narratives = new HashMap<>();
 
     /** @param language of the findings' sentences */
     public Engine(RuleFolder rules, Locale language) {
@@ -43,6 +50,7 @@ public final class Engine {
         this.rules = rules;
         this.language = language;
         this.switchedOff = Set.copyOf(switchedOff);
+        rules.formats().forEach(format -> narratives.computeIfAbsent(format.narrative(), lists -> new Narrative(rules.lists(), lists)));
     }
 
     /** The rules it works by. */
@@ -85,11 +93,13 @@ public final class Engine {
 
         TraceBuilder trace = new TraceBuilder(session);
         stage.verdicts().values().forEach(trace::table);
-        draft.repairs().forEach(repair -> trace.repair(repair, ""));
+        draft.repairs().forEach(trace::repair);
         draft.fields().values().stream().filter(field -> field.status() == Status.INFERRED)
                 .forEach(field -> trace.inferred(field.id(), field.value().toString(), field.from()));
+        List<Statement> statements = NarrativeStage.run(document, outline, narratives.get(format.narrative()), format.narrative(),
+                session, trace);
         List<Finding> findings = new CheckStage(format.form(), format.texts(), language).run(session, trace);
-        return new Analysis(report(document, recognition, title, outline, draft, findings), trace.trace());
+        return new Analysis(report(document, recognition, title, outline, draft, statements, findings), trace.trace());
     }
 
     private static List<SectionState> sections(List<FormSection> form, Outline outline) {
@@ -104,7 +114,7 @@ public final class Engine {
     }
 
     private Report report(Document document, Recognition recognition, Optional<Title> title, Outline outline, Draft draft,
-            List<Finding> findings) {
+            List<Statement> statements, List<Finding> findings) {
         List<Section> sections = outline.sections().stream()
                 .map(part -> new Section(part.id(), part.heading().text(), part.heading().place())).toList();
         List<Field> fields = List.copyOf(draft.fields().values());
@@ -113,11 +123,11 @@ public final class Engine {
         MadeBy madeBy = new MadeBy(CONTRACT, version(), rules.sha256());
         return new Report(recognition.format().id(), recognition.evidence(), title.map(Title::issuer).orElse(null),
                 title.map(Title::year).orElse(null), title.map(found -> found.opening().raw()).orElse(null), document.source(),
-                madeBy, sections, fields, List.of(), draft.repairs(), findings, draft.tables(), account, draft.unplaced());
+                madeBy, sections, fields, statements, draft.repairs(), findings, draft.tables(), account, draft.unplaced());
     }
 
-    private static String version() {
-        String version = Engine.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+    /** The program's version, as the build wrote it down. */
+    public static String version() {
+        return ResourceBundle.getBundle("gouji.version").getString("version");
     }
 }

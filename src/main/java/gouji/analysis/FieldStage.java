@@ -47,7 +47,8 @@ final class FieldStage {
         for (FormTable table : form.tables()) {
             Set<String> ids = form.fields().stream().filter(field -> field.table().equals(table.id())).map(FormField::id)
                     .collect(Collectors.toSet());
-            RelationGraph graph = new RelationGraph(relations.stream().filter(relation -> ids.containsAll(relation.fields())).toList());
+            RelationGraph graph = new RelationGraph(relations.stream()
+                    .filter(relation -> ids.containsAll(relation.left()) && ids.containsAll(relation.right())).toList());
             TableReading naming = new TableReading(wordings);
             Cutting print = tables.print(table);
             NamedTable named = naming.read(print);

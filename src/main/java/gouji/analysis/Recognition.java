@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,8 @@ record Recognition(Format format, List<String> evidence) {
                 .forEach(raw -> words.putIfAbsent(language.wordings().text(raw), new TableWords(language.wordings().text(raw), raw)));
         session.insertAll(words.values());
         session.fire(NAME);
-        for (Evidence evidence : session.facts(Evidence.class)) {
+        // A print that speaks for a format several times, as a repeated title does, speaks once.
+        for (Evidence evidence : new LinkedHashSet<>(session.facts(Evidence.class))) {
             weights.merge(evidence.format(), evidence.weight(), Double::sum);
             String rule = session.origin(evidence).map(origin -> origin.name()).orElse("");
             sentences.computeIfAbsent(evidence.format(), format -> new ArrayList<>()).add(rule + ": " + evidence.print());

@@ -3,6 +3,7 @@ package gouji.analysis;
 import gouji.analysis.arbiter.Verdict;
 import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
+import gouji.analysis.naming.Leaf;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
 import gouji.fact.Axis;
@@ -59,19 +60,16 @@ final class RepairAccount {
     }
 
     private void byNeighbours(List<Repair> repairs) {
-        Set<Object> told = new HashSet<>();
-        for (PlacedRow row : taken.rows()) {
-            if (row.columns() != null && told.add(row.columns())) {
-                for (int column : row.columns().byNeighbours()) {
-                    RuleOrigin rule = namedBy(Axis.COLUMN, row.columns().leaves().get(column).wordings());
-                    List<PlacedRow> rows = taken.rows().stream().filter(other -> other.columns() == row.columns()).toList();
-                    List<String> ids = rows.stream().filter(other -> !other.cells().isEmpty() && other.cells().get(column) != null)
-                            .map(other -> other.form().fields().get(column)).filter(fields.decided()::contains).toList();
-                    if (!ids.isEmpty() && rule != null) {
-                        repairs.add(new Repair(rule.code(), rule.name(), ids, row.columns().leaves().get(column).raw(),
-                                row.block().columns().get(column).get(row.block().columns().get(column).size() - 1), rule.name(),
-                                row.columns().leaves().get(column).stack().get(0).places().get(0)));
-                    }
+        for (List<PlacedRow> rows : taken.underOneHeader()) {
+            for (int column : rows.get(0).columns().byNeighbours()) {
+                Leaf leaf = rows.get(0).columns().leaves().get(column);
+                List<String> words = rows.get(0).block().columns().get(column);
+                RuleOrigin rule = namedBy(Axis.COLUMN, leaf.wordings());
+                List<String> ids = rows.stream().filter(row -> !row.cells().isEmpty() && row.cells().get(column) != null)
+                        .map(row -> row.form().fields().get(column)).filter(fields.decided()::contains).toList();
+                if (!ids.isEmpty() && rule != null) {
+                    repairs.add(new Repair(rule.code(), rule.name(), ids, leaf.raw(), words.get(words.size() - 1), rule.name(),
+                            leaf.stack().get(0).places().get(0)));
                 }
             }
         }

@@ -63,9 +63,14 @@ final class SectionStage {
             boolean listed = i + 1 < paragraphs.size() && blocks.get(i + 1) == blocks.get(i) + 1
                     && numbering(numbered.get(i)) == Numbering.PLAIN_CHINESE && goesOn(numbered.get(i), numbered.get(i + 1));
             lines.add(new Line(i, text, language.wordings().core(paragraph.text()), numbering(numbered.get(i)),
-                    numbered.get(i).ordinal() == null ? 0 : numbered.get(i).ordinal(), text.length(), listed, paragraph.place()));
+                    numbered.get(i).ordinal() == null ? 0 : numbered.get(i).ordinal(), text.length(), listed, endsWithMark(paragraph.text()),
+                    paragraph.place()));
         }
         return lines;
+    }
+
+    private static boolean endsWithMark(String text) {
+        return Character.getType(text.codePointBefore(text.length())) == Character.OTHER_PUNCTUATION;
     }
 
     private static boolean goesOn(Numbered line, Numbered next) {

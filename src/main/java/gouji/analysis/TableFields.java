@@ -5,7 +5,8 @@ import gouji.analysis.cutting.CutCell;
 import gouji.analysis.naming.Leaf;
 import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Evaluation;
-import gouji.analysis.relations.Inference;
+import gouji.analysis.relations.Inferred;
+import gouji.rules.Relation;
 import gouji.document.Place;
 import gouji.fact.CellKind;
 import gouji.language.Units;
@@ -25,7 +26,8 @@ import java.util.Set;
 final class TableFields {
 
     private final Verdict verdict;
-    private final Evaluation evaluation;
+    private final Map<String, Inferred> inferred = new HashMap<>();
+    private final Set<String> disputed;
     private final Units units;
     private final Map<String, PlacedRow> rowOf = new HashMap<>();
     private final Set<String> decided = new HashSet<>();
@@ -33,7 +35,9 @@ final class TableFields {
 
     TableFields(Verdict verdict, Units units) {
         this.verdict = verdict;
-        this.evaluation = verdict.reading().evaluation();
+        Evaluation evaluation = verdict.reading().evaluation();
+        evaluation.inferred().forEach(each -> inferred.put(each.field(), each));
+        disputed = Set.copyOf(evaluation.disputed());
         this.units = units;
         for (PlacedRow row : verdict.reading().table().rows()) {
             if (row.form() != null) {
@@ -64,6 +68,11 @@ final class TableFields {
         return decided;
     }
 
+    /** Whether readings that stand equally well, or relations, disagree on a field. */
+    boolean open(String id) {
+        return verdict.open().containsKey(id) || disputed.contains(id);
+    }
+
     /** The printed row that a field is placed in, or null. */
     PlacedRow rowOf(String id) {
         return rowOf.get(id);
@@ -88,13 +97,14 @@ final class TableFields {
     Field field(FormField field, Amount amount) {
         String id = field.id();
         CutCell cell = verdict.reading().cells().get(id);
-        Inference inference = evaluation.inferred().get(id);
+        Inferred inference = inferred.get(id);
         List<Place> places = cell == null ? List.of() : cell.places();
         if (cell == null || cell.isBlank()) {
             if (inference != null && !verdict.open().containsKey(id)) {
-                return new Field(id, Value.of(inference.value()), Status.INFERRED, null, places, inference.from(), List.of());
+                return new Field(id, Value.of(inference.value()), Status.INFERRED, null, places,
+                        inference.from().stream().map(Relation::instance).toList(), List.of());
             }
-            Status status = torn.contains(id) || verdict.open().containsKey(id) || evaluation.disputed().contains(id)
+            Status status = torn.contains(id) || open(id)
                     ? Status.DOUBTFUL : cell == null ? Status.ABSENT : Status.BLANK;
             return new Field(id, null, status, null, places, List.of(), candidates(id));
         }

@@ -1,12 +1,10 @@
 package gouji.analysis;
 
-import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.Header;
 import gouji.analysis.naming.NamedTable;
-import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.naming.TableNaming;
 import gouji.fact.Axis;
-import gouji.analysis.cutting.Cutting;
 
 /** Names cuttings, making sure that the wordings of their headers and joined labels have been shown to the rules. */
 final class TableReading {
@@ -24,12 +22,6 @@ final class TableReading {
         for (Header header : first.headers()) {
             header.leaves().forEach(leaf -> leaf.wordings().forEach(words -> wordings.add(Axis.COLUMN, words, words)));
         }
-        return TableNaming.of(cutting, wordings.name());
-    }
-
-    /** How many figures stand in a named row and column. */
-    static int placed(NamedTable table) {
-        return (int) table.rows().stream().map(PlacedRow::cells).flatMap(cells -> cells.stream())
-                .filter(cell -> cell != null && cell.isFigure()).filter(CutCell::isFigure).count();
+        return wordings.unnamed() ? TableNaming.of(cutting, wordings.name()) : first;
     }
 }

@@ -3,7 +3,6 @@ package gouji.analysis;
 import gouji.analysis.arbiter.Verdict;
 import gouji.analysis.arbiter.Weighed;
 import gouji.analysis.cutting.CutCell;
-import gouji.analysis.naming.ColumnNaming;
 import gouji.analysis.naming.Leaf;
 import gouji.analysis.naming.PlacedRow;
 import gouji.document.Place;
@@ -11,20 +10,20 @@ import gouji.document.Table;
 import gouji.fact.Axis;
 import gouji.fact.Candidate;
 import gouji.fact.Claim;
+import gouji.fact.Proposal;
 import gouji.report.Finding;
 import gouji.report.Repair;
-import gouji.rules.FormRow;
 import gouji.rules.RuleOrigin;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together, from what the session remembers, which rules made a report. */
 final class TraceBuilder {
@@ -32,9 +31,11 @@ final class TraceBuilder {
     private final RuleSession session;
     private final List<Step> steps = new ArrayList<>();
     private final List<Rival> rivals = new ArrayList<>();
+    private final Map<String, List<Candidate>> candidates;
 
     TraceBuilder(RuleSession session) {
         this.session = session;
+        this.candidates = session.facts(Candidate.class).stream().collect(Collectors.groupingBy(Candidate::text));
     }
 
     /** The steps that led to the fields of a table. */
@@ -48,7 +49,7 @@ final class TraceBuilder {
                     .ifPresent(rule -> step(TableStage.NAME, rule, all, "", form, null, table.place()));
         }
         rows.forEach(this::row);
-        columns(rows);
+        verdict.reading().table().underOneHeader().forEach(this::columns);
         verdict.weighed().forEach(weighed -> rivals.add(rival(form, weighed)));
     }
 
@@ -60,21 +61,14 @@ final class TraceBuilder {
     }
 
     private void columns(List<PlacedRow> rows) {
-        Map<ColumnNaming, List<PlacedRow>> under = new IdentityHashMap<>();
-        rows.stream().filter(row -> row.columns() != null).forEach(row -> under.computeIfAbsent(row.columns(), each -> new ArrayList<>()).add(row));
-        Set<ColumnNaming> told = new HashSet<>();
-        for (PlacedRow row : rows) {
-            if (row.columns() == null || !told.add(row.columns())) {
-                continue;
-            }
-            for (int j = 0; j < row.columns().leaves().size(); j++) {
-                Leaf leaf = row.columns().leaves().get(j);
-                if (leaf != null) {
-                    int column = j;
-                    List<String> ids = under.get(row.columns()).stream().map(PlacedRow::form).map(FormRow::fields).map(fields -> fields.get(column)).distinct().toList();
-                    best(Axis.COLUMN, leaf.wordings(), row.block().columns().get(j)).ifPresent(rule -> step(Wordings.NAME,
-                            rule.origin(), ids, leaf.raw(), rule.name(), null, leaf.stack().get(0).places().get(0)));
-                }
+        PlacedRow first = rows.get(0);
+        for (int j = 0; j < first.columns().leaves().size(); j++) {
+            Leaf leaf = first.columns().leaves().get(j);
+            if (leaf != null) {
+                int column = j;
+                List<String> ids = rows.stream().map(row -> row.form().fields().get(column)).distinct().toList();
+                best(Axis.COLUMN, leaf.wordings(), first.block().columns().get(j)).ifPresent(rule -> step(Wordings.NAME,
+                        rule.origin(), ids, leaf.raw(), rule.name(), null, leaf.stack().get(0).places().get(0)));
             }
         }
     }
@@ -84,8 +78,8 @@ final class TraceBuilder {
     }
 
     private Optional<Naming> best(Axis axis, Collection<String> texts, List<String> names) {
-        return session.facts(Candidate.class).stream()
-                .filter(candidate -> candidate.axis() == axis && texts.contains(candidate.text()) && names.contains(candidate.name()))
+        return texts.stream().flatMap(text -> candidates.getOrDefault(text, List.of()).stream())
+                .filter(candidate -> candidate.axis() == axis && names.contains(candidate.name()))
                 .max(Comparator.comparingDouble(Candidate::weight).thenComparing(Candidate::name))
                 .flatMap(candidate -> session.origin(candidate).map(origin -> new Naming(origin, candidate.name())));
     }
@@ -93,12 +87,15 @@ final class TraceBuilder {
     private Rival rival(String form, Weighed weighed) {
         String proposal = weighed.proposal() == null ? ""
                 : session.origin(weighed.proposal()).map(RuleOrigin::code).orElse("") + ": " + weighed.proposal().because();
-        List<Integer> scores = List.of(weighed.rank().impossible(), weighed.rank().displaced(), weighed.rank().borneOut(), weighed.rank().figures(),
-                weighed.rank().labels(), weighed.rank().moved());
+        List<Integer> scores = List.of(weighed.rank().impossible(), weighed.rank().borneOut(), weighed.rank().figures(),
+                weighed.rank().labels(), weighed.rank().moved(), weighed.rank().displaced());
         return new Rival(form, proposal, scores, weighed.taken());
     }
 
-    void repair(Repair repair, String file) {
+    void repair(Repair repair) {
+        String file = Stream.concat(session.facts(Proposal.class).stream(), session.facts(Candidate.class).stream())
+                .map(session::origin).flatMap(Optional::stream).filter(rule -> rule.code().equals(repair.rule()))
+                .map(RuleOrigin::file).findFirst().orElse(null);
         steps.add(new Step(ProposalStage.NAME, repair.rule(), repair.name(), file, repair.fields(), repair.before(), repair.after(),
                 repair.because(), repair.at()));
     }
@@ -121,6 +118,6 @@ final class TraceBuilder {
     }
 
     Trace trace() {
-        return new Trace(steps, rivals);
+        return new Trace(steps, NearMisses.of(session), rivals);
     }
 }

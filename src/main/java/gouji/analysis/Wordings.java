@@ -27,7 +27,8 @@ final class Wordings {
     private final RuleSession session;
     private final Format format;
     private final Set<Wording> seen = new HashSet<>();
-    private boolean unnamed;
+    private boolean unnamed = true;
+    private Names names;
 
     /** Inserts the form's own words and the word lists. */
     Wordings(RuleSession session, Format format) {
@@ -70,12 +71,18 @@ final class Wordings {
         }
     }
 
+    /** Whether something was added that the rules have not seen. */
+    boolean unnamed() {
+        return unnamed;
+    }
+
     /** Lets the rules name what was added. */
     Names name() {
         if (unnamed) {
             session.fire(NAME);
+            names = new Names(session.facts(Candidate.class));
             unnamed = false;
         }
-        return new Names(session.facts(Candidate.class));
+        return names;
     }
 }

@@ -5,6 +5,7 @@ import gouji.analysis.UnknownFormatException;
 import gouji.cli.Inputs.Input;
 import gouji.document.Document;
 import gouji.document.Source;
+import gouji.language.Segmenter;
 import gouji.read.Readers;
 import gouji.read.UnreadableException;
 import gouji.read.pdf.PdfReader;
@@ -71,6 +72,9 @@ final class Analyzer {
             return Outcome.failed(readers.source(input.path()), "file.unreadable", messages.text(e.reason(), e.arguments()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Outcome.failed(new Source(input.path().toString(), null, null, null), "internal.error", messages.text("cli.internal", e));
+        }
+        if (!loading.isDone()) {
+            Segmenter.prepare();
         }
         Engine engine = engine();
         try {

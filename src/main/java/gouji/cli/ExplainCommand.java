@@ -1,9 +1,12 @@
 package gouji.cli;
 
 import gouji.analysis.Analysis;
+import gouji.analysis.Engine;
 import gouji.cli.Inputs.Input;
 import gouji.report.Field;
+import gouji.report.Report;
 import gouji.rules.BrokenRulesException;
+import gouji.rules.FormField;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BrokenRulesException {
-        Outcome outcome = rules.analyzer(language).analyze(new Input(file, null));
+        Analyzer analyzer = rules.analyzer(language);
+        Outcome outcome = analyzer.analyze(new Input(file, null));
         if (!outcome.isAnalysed()) {
             streams.err().println(file + ": " + outcome.message());
             return ExitStatus.SOME;
@@ -51,7 +55,13 @@ final class ExplainCommand implements Callable<Integer> {
             NearNames.of(id, ids).forEach(near -> streams.err().println("  " + near));
             return ExitStatus.USAGE;
         }
-        streams.print(new Explanation(messages).of(field.get(), analysis));
+        streams.print(new Explanation(messages).of(field.get(), table(analyzer.engine(), analysis.report()), analysis));
         return ExitStatus.FINE;
+    }
+
+    private String table(Engine engine, Report report) {
+        return engine.rules().formats().stream().filter(format -> format.id().equals(report.format()))
+                .flatMap(format -> format.form().fields().stream()).filter(field -> field.id().equals(id))
+                .map(FormField::table).findFirst().orElse("");
     }
 }

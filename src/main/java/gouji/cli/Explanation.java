@@ -1,15 +1,15 @@
 package gouji.cli;
 
 import gouji.analysis.Analysis;
+import gouji.analysis.NearMiss;
 import gouji.analysis.Rival;
 import gouji.analysis.Step;
-import gouji.document.Place;
 import gouji.report.Field;
 import gouji.report.Finding;
-import gouji.report.Repair;
 import gouji.report.Value;
 import gouji.write.PlaceText;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The history of one field as text: its print, every rule that touched it, what else was weighed, what is said of it. */
@@ -22,7 +22,8 @@ final class Explanation {
         this.messages = messages;
     }
 
-    String of(Field field, Analysis analysis) {
+    /** @param table the form's table that the field belongs to; readings of others are not told */
+    String of(Field field, String table, Analysis analysis) {
         text.setLength(0);
         line(0, field.id() + "  " + analysis.report().source().file() + "  " + analysis.report().format());
         field(field);
@@ -32,14 +33,11 @@ final class Explanation {
         if (steps.isEmpty()) {
             line(1, messages.text("explain.rules.none"));
         }
-        List<Repair> repairs = analysis.report().repairs().stream().filter(repair -> repair.fields().contains(field.id())).toList();
-        if (!repairs.isEmpty()) {
-            heading("explain.repairs");
-            repairs.forEach(this::repair);
-        }
-        if (!analysis.trace().rivals().isEmpty()) {
+        analysis.trace().misses().stream().filter(miss -> miss.fields().contains(field.id())).forEach(this::miss);
+        List<Rival> rivals = analysis.trace().rivals().stream().filter(rival -> rival.table().equals(table)).toList();
+        if (!rivals.isEmpty()) {
             heading("explain.rivals");
-            analysis.trace().rivals().forEach(this::rival);
+            rivals.forEach(this::rival);
         }
         List<Finding> findings = analysis.report().findings().stream().filter(one -> one.fields().contains(field.id())).toList();
         if (!findings.isEmpty()) {
@@ -59,24 +57,29 @@ final class Explanation {
     }
 
     private void step(Step step) {
-        line(1, step.stage() + "  " + step.code() + "  " + step.name() + (step.file() == null ? "" : "  (" + step.file() + ")"));
-        change(step.before(), step.after(), step.because(), step.at());
+        line(1, step.stage() + "  " + step.code() + "  " + step.name() + (step.file() == null || step.file().isEmpty() ? "" : "  (" + step.file() + ")"));
+        member(2, "explain.before", step.before());
+        member(2, "explain.after", step.after());
+        member(2, "explain.because", step.because());
+        member(2, "explain.at", PlaceText.of(step.at()));
     }
 
-    private void repair(Repair repair) {
-        line(1, repair.rule() + "  " + repair.name());
-        change(repair.before(), repair.after(), repair.because(), repair.at());
+    private void miss(NearMiss miss) {
+        line(1, miss.print().isEmpty() ? messages.text("explain.miss.none", miss.wanted())
+                : messages.text("explain.miss", miss.wanted(), miss.print(), rounded(miss.likeness())));
+        if (miss.rule() != null) {
+            line(1, messages.text("explain.miss.rule", miss.rule(), rounded(miss.matched())));
+        }
     }
 
-    private void change(String before, String after, String because, Place at) {
-        member(2, "explain.before", before);
-        member(2, "explain.after", after);
-        member(2, "explain.because", because);
-        member(2, "explain.at", PlaceText.of(at));
+    private static String rounded(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
     }
 
     private void rival(Rival rival) {
-        line(1, rival.toString());
+        String reading = rival.proposal().isEmpty() ? messages.text("explain.print") : rival.proposal();
+        line(1, (rival.taken() ? "* " : "  ") + reading);
+        line(3, messages.text("explain.scores", rival.scores().toArray()));
     }
 
     private void finding(Finding finding) {

@@ -1,13 +1,13 @@
 package gouji.cli;
 
-import java.util.ResourceBundle;
+import gouji.analysis.Engine;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote down. */
+/** Prints the version. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"gouji " + ResourceBundle.getBundle("gouji.version").getString("version")};
+        return new String[] {"gouji " + Engine.version()};
     }
 }

@@ -1,7 +1,5 @@
 package gouji.corpus;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -52,12 +50,13 @@ public record Baseline(List<Entry> files) {
         return Files.exists(file) ? MAPPER.readValue(file.toFile(), Baseline.class) : new Baseline(List.of());
     }
 
-    /** Records it. */
+    /** Records it, a line a file, so that a change of the file shows which reports changed. */
     public void write(Path file) throws IOException {
-        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
-        lines.indentArraysWith(new DefaultIndenter("  ", "\n"));
-        lines.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        Files.writeString(file, MAPPER.writer(lines).writeValueAsString(this) + "\n");
+        List<String> lines = new ArrayList<>();
+        for (Entry entry : files) {
+            lines.add("  " + MAPPER.writeValueAsString(entry));
+        }
+        Files.writeString(file, "{\"files\": [\n" + String.join(",\n", lines) + "\n]}\n");
     }
 
     /** Where {@code now} is worse than this; a file that is gone counts as a loss of its document. */

@@ -12,9 +12,10 @@ import gouji.document.Place;
  * @param ordinal   the number it says, or 0
  * @param length    of the normal form
  * @param listed    whether it stands in a list of such lines: the next paragraph follows directly and goes on numbering
+ * @param sentence  whether it ends with a mark, as a sentence does
  * @param at        where it begins
  */
-public record Line(int index, String text, String core, Numbering numbering, int ordinal, int length, boolean listed, Place at) {
+public record Line(int index, String text, String core, Numbering numbering, int ordinal, int length, boolean listed, boolean sentence, Place at) {
 
     /** How a line is numbered: a numeral with a mark after it, a numeral in brackets, digits with a dot, and the like. */
     public enum Numbering {

@@ -1,5 +1,6 @@
 package gouji.rules;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,11 @@ public final class FindingTexts {
     public String sentence(String code, List<Object> arguments, Locale language) {
         Map<String, String> texts = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : chinese;
         String pattern = texts.getOrDefault(code, chinese.get(code));
-        return pattern == null ? code : new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+        return pattern == null ? code : new MessageFormat(pattern, Locale.ROOT).format(arguments.stream().map(FindingTexts::words).toArray());
+    }
+
+    /** A number as it is: a message format would set separators into it. */
+    private static Object words(Object argument) {
+        return argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument);
     }
 }

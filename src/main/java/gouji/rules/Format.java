@@ -16,11 +16,11 @@ import java.util.Optional;
  * @param terms        the form's own words
  * @param aliases      loose words for them
  * @param relations    sums that the form demands
- * @param lists        the rest of its CSV files, general to special
+ * @param narrative    what its narratives mean
  * @param years        of the reports that usually have it
  */
 public record Format(String id, String name, List<String> recognisedBy, List<TitlePattern> titles, Form form,
-        List<Term> terms, List<Alias> aliases, List<Relation> relations, List<RuleFile> lists, Optional<UsualYears> years, FindingTexts texts, Rulebook rules) {
+        List<Term> terms, List<Alias> aliases, List<Relation> relations, NarrativeLists narrative, Optional<UsualYears> years, FindingTexts texts, Rulebook rules) {
 
     public Format {
         recognisedBy = List.copyOf(recognisedBy);
@@ -28,11 +28,10 @@ public record Format(String id, String name, List<String> recognisedBy, List<Tit
         terms = List.copyOf(terms);
         aliases = List.copyOf(aliases);
         relations = List.copyOf(relations);
-        lists = List.copyOf(lists);
     }
 
-    /** The files with this name, general to special. */
-    public List<RuleFile> lists(String name) {
-        return lists.stream().filter(file -> file.name().equals(name)).toList();
+    /** The same format by these rules. */
+    Format with(Rulebook others) {
+        return new Format(id, name, recognisedBy, titles, form, terms, aliases, relations, narrative, years, texts, others);
     }
 }

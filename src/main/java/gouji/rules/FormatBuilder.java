@@ -1,19 +1,11 @@
 package gouji.rules;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gouji.fact.Alias;
 import gouji.fact.Axis;
 import gouji.fact.Term;
-import gouji.fact.TitlePattern;
 import gouji.fact.UsualYears;
 import gouji.language.WordingForms;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,90 +13,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 
 /** Builds a format from its folder and the folders that it extends; whatever is wrong becomes a fault. */
 final class FormatBuilder {
 
     static final String FIELDS = "fields.csv";
-    private static final String SHEET = "format.yaml";
+    private static final List<String> COLUMNS = List.of("field", "section", "row", "column", "unit", "kind", "printed");
     private static final String WORDS = "words.csv";
-    private static final String FINDINGS = "findings.csv";
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final RuleTree tree;
     private final String folder;
     private final List<Fault> faults;
-    private final List<String> chain = new ArrayList<>();
-    private final List<FormatSheet> sheets = new ArrayList<>();
+    private final SheetChain sheets;
     private final WordingForms wordings;
+    private final Strangers strangers;
 
-    FormatBuilder(RuleTree tree, String folder, WordingForms wordings, List<Fault> faults) {
+    /** @param strangers takes the names in word lists that this format does not know */
+    FormatBuilder(RuleTree tree, String folder, WordingForms wordings, Strangers strangers, List<Fault> faults) {
         this.tree = tree;
         this.folder = folder;
         this.faults = faults;
-        climb(folder, new HashSet<>());
-        chain.add(RuleTree.COMMON);
-        Collections.reverse(chain);
+        this.sheets = new SheetChain(tree, folder, faults);
         this.wordings = wordings;
+        this.strangers = strangers;
     }
 
     /** The folders that make the format, general to special. */
     List<String> chain() {
-        return chain;
-    }
-
-    private void climb(String from, Set<String> seen) {
-        RuleFile file = tree.file(from, SHEET);
-        if (file == null) {
-            faults.add(new Fault(from + "/" + SHEET, 0, "", "rules.format.missing"));
-            return;
-        }
-        try {
-            FormatSheet sheet = YAML.readValue(file.text(), FormatSheet.class);
-            chain.add(from);
-            sheets.add(sheet);
-            if (sheet.parent() != null && !seen.add(sheet.parent())) {
-                faults.add(file.fault(0, "rules.format.circle", sheet.parent()));
-            } else if (sheet.parent() != null && tree.folders().containsKey(sheet.parent())) {
-                climb(sheet.parent(), seen);
-            } else if (sheet.parent() != null) {
-                faults.add(file.fault(0, "rules.format.parent", sheet.parent()));
-            }
-        } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            faults.add(file.fault(line, "rules.yaml", broken.getOriginalMessage()));
-        }
+        return sheets.folders();
     }
 
     Format build(Rulebook book) {
-        List<FormSection> sections = nearest(FormatSheet::sections, List.of());
-        Form form = Form.of(sections, fields(), Set.copyOf(nearest(FormatSheet::across, List.of())));
+        List<FormSection> sections = sheets.nearest(FormatSheet::sections, List.of());
+        Form form = Form.of(sections, fields(), Set.copyOf(sheets.nearest(FormatSheet::across, List.of())));
         List<Term> terms = terms(form);
-        List<Relation> relations = new RelationList(ids(form), faults).read(tree.ending(chain, "/" + RelationList.FILE));
-        return new Format(folder, nearest(FormatSheet::name, folder),
-                nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), titles(), form,
-                terms, aliases(terms), relations, tree.ending(chain, ".csv"), years(), texts(), book);
+        List<Relation> relations = RelationFiles.read(lists(RelationFiles.FILE),
+                form.fields().stream().map(FormField::id).toList(), faults);
+        return new Format(folder, sheets.nearest(FormatSheet::name, folder),
+                sheets.nearest(FormatSheet::recognisedBy, List.<String>of()).stream().map(wordings::text).toList(), sheets.titles(), form,
+                terms, aliases(terms), relations, NarrativeLists.read(this::lists, faults), years(),
+                new FindingTextList(tree, chain(), faults).read(), book);
     }
 
-    private static Set<String> ids(Form form) {
-        return form.fields().stream().map(FormField::id).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private <T> T nearest(Function<FormatSheet, T> part, T otherwise) {
-        return sheets.stream().map(part).filter(each -> each != null).findFirst().orElse(otherwise);
+    private List<RuleFile> lists(String name) {
+        return tree.ending(chain(), "/" + name);
     }
 
     private List<FormField> fields() {
         RuleFile file = tree.file(folder, FIELDS);
         List<FormField> fields = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRows.Row row : CsvRows.read(file, List.of("field", "section", "row", "column", "unit", "kind", "printed"), faults)) {
+        for (CsvRows.Row row : CsvRows.read(file, COLUMNS, Set.of("row", "unit", "kind", "printed"), faults)) {
             List<String> cells = row.cells();
             if (!ids.add(cells.get(0))) {
                 faults.add(file.fault(row.line(), "rules.fields.twice", cells.get(0)));
@@ -145,20 +105,20 @@ final class FormatBuilder {
 
     private List<Alias> aliases(List<Term> terms) {
         Map<Axis, Map<String, Alias>> nearest = new HashMap<>();
-        for (RuleFile file : tree.ending(chain, "/" + WORDS)) {
+        for (RuleFile file : lists(WORDS)) {
             for (CsvRows.Row row : CsvRows.read(file, List.of("kind", "wording", "name"), faults)) {
                 Axis axis = axis(file, row);
                 String name = row.cells().get(2);
                 if (axis != null) {
-                    boolean shared = !file.path().startsWith(folder + "/");
                     Term term = terms.stream().filter(each -> each.axis() == axis
                             && (each.name().equals(name) || each.text().equals(wordings.text(name)))).findFirst().orElse(null);
                     if (term != null) {
                         String words = row.cells().get(1);
+                        strangers.known(file, row.line());
                         nearest.computeIfAbsent(axis, each -> new HashMap<>()).put(wordings.text(words),
                                 new Alias(axis, term.name(), wordings.text(words), wordings.core(words)));
-                    } else if (!shared) {
-                        faults.add(file.fault(row.line(), "rules.words.name", name));
+                    } else {
+                        strangers.unknown(file.fault(row.line(), "rules.words.name", name));
                     }
                 }
             }
@@ -176,45 +136,8 @@ final class FormatBuilder {
         }
     }
 
-    private List<TitlePattern> titles() {
-        List<TitlePattern> patterns = new ArrayList<>();
-        for (String expression : nearest(FormatSheet::titles, List.<String>of())) {
-            try {
-                patterns.add(new TitlePattern(Pattern.compile(expression)));
-            } catch (PatternSyntaxException broken) {
-                faults.add(new Fault(folder + "/" + SHEET, 0, expression, "rules.format.title", broken.getDescription()));
-            }
-        }
-        return patterns;
-    }
-
     private Optional<UsualYears> years() {
-        FormatSheet.Years years = nearest(FormatSheet::years, null);
+        FormatSheet.Years years = sheets.nearest(FormatSheet::years, null);
         return Optional.ofNullable(years).map(each -> new UsualYears(folder, each.from(), each.to()));
-    }
-
-    private FindingTexts texts() {
-        Map<String, String> severities = new HashMap<>();
-        for (RuleFile file : tree.ending(chain, "/" + FINDINGS)) {
-            CsvRows.read(file, List.of("code", "severity"), faults)
-                    .forEach(row -> severities.put(row.cells().get(0), row.cells().get(1)));
-        }
-        return new FindingTexts(severities, messages("/messages_zh.properties"), messages("/messages_en.properties"));
-    }
-
-    private Map<String, String> messages(String ending) {
-        Properties properties = new Properties();
-        for (RuleFile file : tree.ending(chain, ending)) {
-            try {
-                properties.load(new StringReader(file.text()));
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            } catch (IllegalArgumentException broken) {
-                faults.add(file.fault(0, "rules.messages", broken.getMessage()));
-            }
-        }
-        Map<String, String> messages = new HashMap<>();
-        properties.stringPropertyNames().forEach(code -> messages.put(code, properties.getProperty(code)));
-        return messages;
     }
 }

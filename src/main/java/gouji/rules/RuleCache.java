@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.kie.api.KieBase;
@@ -23,6 +26,8 @@ import org.kie.api.definition.KiePackage;
  * so it is only used in a folder that nobody but the user can write; where anything is wrong with it, rules are compiled.
  */
 public final class RuleCache {
+
+    private static final int KEPT = 16;
 
     private final Path folder;
     private final String build;
@@ -38,23 +43,41 @@ public final class RuleCache {
     }
 
     /**
-     * A cache in a folder, made if it is missing.
+     * A cache in a folder, made if it is missing; none where others than the user can write into it.
      *
      * @param build names this build of the program; what another one left is not read
      */
     public static RuleCache in(Path folder, String build) {
         try {
-            Files.createDirectories(folder);
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(folder, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE,
-                        PosixFilePermission.OWNER_EXECUTE));
-                boolean own = Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
-                return own ? new RuleCache(folder, build) : none();
+            if (!Files.isDirectory(folder)) {
+                make(folder);
             }
-            return new RuleCache(folder, build);
+            Path real = folder.toRealPath();
+            return isOwn(real) ? new RuleCache(real, build) : none();
         } catch (IOException | SecurityException unusable) {
             return none();
         }
+    }
+
+    private static void make(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (hasModes(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static boolean hasModes(Path folder) throws IOException {
+        return Files.getFileStore(folder).supportsFileAttributeView("posix");
+    }
+
+    /** Where others could write, they could have written before as well: such a folder is not made safe by forbidding it now. */
+    private static boolean isOwn(Path folder) throws IOException {
+        if (!hasModes(folder)) {
+            return true;
+        }
+        Set<PosixFilePermission> modes = Files.getPosixFilePermissions(folder);
+        return !modes.contains(PosixFilePermission.GROUP_WRITE) && !modes.contains(PosixFilePermission.OTHERS_WRITE)
+                && Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
     }
 
     /** The packages kept for these rules, or null. */
@@ -84,12 +107,25 @@ public final class RuleCache {
                     objects.writeObject(new ArrayList<>(packages));
                 }
                 Files.move(beside, file(rules), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                dropOldest();
             } finally {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException | RuntimeException unkept) {
             // The cache is a convenience: without it the next run is slower, and nothing else.
             return;
+        }
+    }
+
+    /** Rules that are being written leave a file for every version; all but the newest are of no use. */
+    private void dropOldest() throws IOException {
+        List<Path> kept;
+        try (Stream<Path> files = Files.list(folder)) {
+            kept = files.filter(file -> file.getFileName().toString().matches("rules-.*\\.bin"))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed()).toList();
+        }
+        for (Path old : kept.subList(Math.min(KEPT, kept.size()), kept.size())) {
+            Files.deleteIfExists(old);
         }
     }
 

@@ -16,6 +16,17 @@ public record RuleFile(String path, String text) {
         return number >= 1 && number <= lines.size() ? lines.get(number - 1).strip() : "";
     }
 
+    /** The number of the first line that holds these words, or 0. */
+    public int lineOf(String words) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(words)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** A fault in this file. */
     public Fault fault(int line, String reason, Object... arguments) {
         return new Fault(path, line, line(line), reason, arguments);

@@ -2,7 +2,6 @@ package gouji.rules;
 
 import gouji.language.CommonLists;
 import gouji.language.Language;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,11 +21,13 @@ import org.kie.api.definition.KiePackage;
 public final class RuleFolder {
 
     private final List<Format> formats;
+    private final CommonLists lists;
     private final Language language;
     private final String sha256;
 
-    private RuleFolder(List<Format> formats, Language language, String sha256) {
+    private RuleFolder(List<Format> formats, CommonLists lists, Language language, String sha256) {
         this.formats = List.copyOf(formats);
+        this.lists = lists;
         this.language = language;
         this.sha256 = sha256;
     }
@@ -45,33 +46,34 @@ public final class RuleFolder {
     public static RuleFolder open(Path root, RuleCache cache) throws BrokenRulesException {
         List<Fault> faults = new ArrayList<>();
         RuleTree tree = RuleTree.read(root, faults);
-        Language language = language(root, faults);
+        CommonLists lists = CommonListFiles.read(tree, faults);
+        Language language = Language.of(lists);
         Map<List<RuleFile>, Rulebook> compiled = new HashMap<>();
+        Strangers strangers = new Strangers();
         List<Format> formats = new ArrayList<>();
         for (String folder : tree.folders().keySet()) {
-            if (language != null && tree.file(folder, FormatBuilder.FIELDS) != null) {
-                FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), faults);
+            if (tree.file(folder, FormatBuilder.FIELDS) != null) {
+                FormatBuilder builder = new FormatBuilder(tree, folder, language.wordings(), strangers, faults);
                 List<RuleFile> rules = tree.rules(builder.chain());
                 Rulebook book = compiled.computeIfAbsent(rules, files -> compile(files, cache, faults));
                 formats.add(builder.build(book));
             }
         }
+        faults.addAll(strangers.faults());
         if (faults.isEmpty() && formats.isEmpty()) {
             faults.add(new Fault(root.toString(), 0, "", "rules.formats"));
         }
         if (!faults.isEmpty()) {
             throw new BrokenRulesException(faults.stream().distinct().toList());
         }
-        return new RuleFolder(formats, language, hash(tree.files()));
+        return new RuleFolder(formats, lists, language, hash(tree.files()));
     }
 
-    private static Language language(Path root, List<Fault> faults) {
-        try {
-            return Language.of(CommonLists.read(root.resolve(RuleTree.COMMON)), List.of());
-        } catch (IllegalArgumentException | UncheckedIOException broken) {
-            faults.add(new Fault(RuleTree.COMMON, 0, "", "rules.lists", String.valueOf(broken.getMessage())));
-            return null;
-        }
+    /** The same folder, whose rulebooks are {@link Rulebook#shuffled}. */
+    RuleFolder shuffled(long seed) {
+        Map<Rulebook, Rulebook> shuffled = new HashMap<>();
+        return new RuleFolder(formats.stream().map(format -> format.with(shuffled.computeIfAbsent(format.rules(),
+                rules -> rules.shuffled(seed)))).toList(), lists, language, sha256);
     }
 
     private static Rulebook compile(List<RuleFile> files, RuleCache cache, List<Fault> faults) {
@@ -103,6 +105,11 @@ public final class RuleFolder {
     /** What reads print, from the word lists of the folder. */
     public Language language() {
         return language;
+    }
+
+    /** The word lists that all formats share. */
+    public CommonLists lists() {
+        return lists;
     }
 
     /** The formats, in the order of their folders' names. */

@@ -2,11 +2,13 @@ package gouji.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.definition.rule.Rule;
@@ -26,10 +28,14 @@ public final class RuleSession implements AutoCloseable {
     private final Set<String> switchedOff;
     private final Map<Class<?>, List<Object>> facts = new LinkedHashMap<>();
     private final Map<Object, RuleOrigin> origins = new IdentityHashMap<>();
+    private final Random order;
+    private final List<Object> waiting = new ArrayList<>();
     private List<Object> matching = List.of();
 
-    RuleSession(KieSession session, Set<String> switchedOff) {
+    /** @param order draws the order in which facts are taken before rules fire, or null to take them as they come */
+    RuleSession(KieSession session, Set<String> switchedOff, Random order) {
         this.session = session;
+        this.order = order;
         this.switchedOff = Set.copyOf(switchedOff);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -57,15 +63,24 @@ public final class RuleSession implements AutoCloseable {
     }
 
     public void insert(Object fact) {
-        session.insert(fact);
+        if (order == null) {
+            session.insert(fact);
+        } else {
+            waiting.add(fact);
+        }
     }
 
     public void insertAll(Collection<?> inserted) {
-        inserted.forEach(session::insert);
+        inserted.forEach(this::insert);
     }
 
     /** Fires the rules of a stage (an agenda group) until none of them has anything left to say. */
     public void fire(String stage) {
+        if (order != null) {
+            Collections.shuffle(waiting, order);
+            waiting.forEach(session::insert);
+            waiting.clear();
+        }
         session.getAgenda().getAgendaGroup(stage).setFocus();
         session.fireAllRules(match -> !switchedOff.contains(code(match.getRule())));
     }

@@ -37,7 +37,7 @@ final class RuleTree {
                     String path = folder.getFileName() + "/" + file.getFileName();
                     if (wanted(file)) {
                         try {
-                            files.add(new RuleFile(path, Files.readString(file)));
+                            files.add(new RuleFile(path, withoutMark(Files.readString(file))));
                         } catch (CharacterCodingException notUtf8) {
                             faults.add(new Fault(path, 0, "", "rules.encoding"));
                         } catch (IOException unreadable) {
@@ -49,6 +49,11 @@ final class RuleTree {
             }
         }
         return tree;
+    }
+
+    /** Some editors and spreadsheets begin a file with a byte order mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Editors leave locks and copies beside the files they edit. */

@@ -25,7 +25,7 @@ class ExplainCommandTest {
     void aRepairedFigureIsToldWithItsRepair() {
         CommandLineRun run = CommandLineRun.of("explain", TORN, "requests.refused.state_secret.total", "--lang", "en");
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.out().contains("Repairs"), run.out());
+        assertTrue(run.out().contains("repaired"), run.out());
         assertTrue(run.out().contains("because"), run.out());
     }
 

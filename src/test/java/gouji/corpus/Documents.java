@@ -48,7 +48,7 @@ final class Documents {
         Report report = new Report("form", List.of(), "甲镇", 2021, null, new Source("report.txt", null, null, null),
                 new MadeBy("1", "0", "0"), sections.stream().map(id -> new Section(id, id, null)).toList(), fields, statements,
                 List.of(), findings, List.of(), new Account(0, 0, 0), List.of());
-        return new Analysis(report, new Trace(List.of(steps), List.of()));
+        return new Analysis(report, new Trace(List.of(steps), List.of(), List.of()));
     }
 
     /** A step of a rule that touched these fields. */

@@ -36,7 +36,7 @@ public final class Arbiter {
     /** Settles a table. */
     public Verdict decide(Cutting print, List<Proposal> proposals) {
         Reading current = weigh.apply(print);
-        weighed.add(new Weighed(null, current.rank(), current.rank(), false));
+        Rank printed = current.rank();
         List<Proposal> left = new ArrayList<>(proposals.stream().sorted(ORDER).toList());
         List<Proposal> accepted = new ArrayList<>();
         for (int round = 0; round < ROUNDS && !left.isEmpty(); round++) {
@@ -63,6 +63,7 @@ public final class Arbiter {
             accepted.add(taken);
             left.remove(taken);
         }
+        weighed.add(0, new Weighed(null, printed, printed, accepted.isEmpty()));
         return new Verdict(current, accepted, weighed, open);
     }
 

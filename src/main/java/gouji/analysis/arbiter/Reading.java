@@ -4,8 +4,10 @@ import gouji.analysis.cutting.CutCell;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Evaluation;
+import gouji.analysis.relations.Figure;
 import gouji.analysis.relations.Figures;
 import gouji.analysis.relations.RelationGraph;
+import gouji.analysis.relations.Weight;
 import gouji.fact.CellKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -16,31 +18,39 @@ import java.util.Set;
 /**
  * A table with names, weighed.
  *
- * @param cells the cell of each field that has one, by field id
+ * @param cells   the cell of each field that has one, by field id
+ * @param figures what the relations are held against; fields without a place are not in it
  */
-public record Reading(NamedTable table, Map<String, CutCell> cells, Evaluation evaluation, Rank rank) {
+public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, Figure> figures, RelationGraph relations, Rank rank) {
 
     private static final double THOUSANDTHS = 1000;
 
     public Reading {
         cells = Map.copyOf(cells);
+        figures = Map.copyOf(figures);
     }
 
     /** Weighs a table. The print and every rival are weighed by this same code. */
     public static Reading of(NamedTable table, RelationGraph relations) {
         Map<String, CutCell> cells = new HashMap<>();
-        int figures = 0;
+        Map<String, Figure> figures = new HashMap<>();
+        int placed = 0;
         int moved = 0;
         int displaced = 0;
         double labels = 0;
         for (PlacedRow row : table.rows()) {
+            if (row.form() == null) {
+                continue;
+            }
             boolean any = false;
+            row.form().fields().forEach(id -> figures.putIfAbsent(id, Figure.LOST));
             for (int j = 0; j < row.cells().size(); j++) {
                 CutCell cell = row.cells().get(j);
                 if (cell != null) {
                     cells.put(row.form().fields().get(j), cell);
+                    figures.put(row.form().fields().get(j), figure(cell));
                     any |= cell.isFigure();
-                    figures += cell.isFigure() ? 1 : 0;
+                    placed += cell.isFigure() ? 1 : 0;
                     moved += cell.isFigure() && !cell.printedIn().contains(row.row().number()) ? 1 : 0;
                 }
             }
@@ -48,9 +58,10 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Evaluation e
             moved += squeezed(row);
             displaced += row.fit() == PlacedRow.Fit.MOVED ? row.row().figures().size() : 0;
         }
-        Evaluation evaluation = relations.evaluate(new Figures(values(cells), new HashSet<>(cells.keySet())));
-        Rank rank = new Rank(evaluation.impossible(), displaced, evaluation.borneOut(), figures, (int) Math.round(labels * THOUSANDTHS), moved);
-        return new Reading(table, cells, evaluation, rank);
+        Weight weight = relations.weigh(Figures.of(figures));
+        Rank rank = new Rank(weight.impossible(), displaced, weight.held(), placed, (int) Math.round(labels * THOUSANDTHS), moved,
+                weight.heldBlankAsZero());
+        return new Reading(table, cells, figures, relations, rank);
     }
 
     /** Where no empty cell stands for the figure that a row is taken to have lost, all its others may have moved. */
@@ -61,22 +72,30 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Evaluation e
         return row.row().figures().size();
     }
 
-    private static Map<String, BigDecimal> values(Map<String, CutCell> cells) {
-        Map<String, BigDecimal> values = new HashMap<>();
-        cells.forEach((id, cell) -> {
-            if (cell.kind() == CellKind.FIGURE && cell.reading().value() != null) {
-                values.put(id, cell.reading().value());
-            } else if (cell.kind() == CellKind.FIGURE) {
-                values.put(id, BigDecimal.ZERO);
-            }
-        });
-        return values;
+    private static Figure figure(CutCell cell) {
+        if (cell.isBlank()) {
+            return Figure.BLANK;
+        }
+        if (cell.kind() != CellKind.FIGURE) {
+            return Figure.LOST;
+        }
+        return Figure.printed(cell.reading().value() == null ? BigDecimal.ZERO : cell.reading().value());
+    }
+
+    /** All that the relations say of this reading. */
+    public Evaluation evaluation() {
+        return relations.evaluate(Figures.of(figures));
     }
 
     /** What the reading says of each field: printed, or left by the relations as the only value. */
-    public Map<String, BigDecimal> says() {
-        Map<String, BigDecimal> says = new HashMap<>(values(cells));
-        evaluation.inferred().forEach((id, inference) -> says.put(id, inference.value()));
+    Map<String, BigDecimal> says() {
+        Map<String, BigDecimal> says = new HashMap<>();
+        figures.forEach((id, figure) -> {
+            if (figure.kind() == Figure.Kind.PRINTED) {
+                says.put(id, figure.value());
+            }
+        });
+        evaluation().inferred().forEach(inferred -> says.put(inferred.field(), inferred.value()));
         return says;
     }
 

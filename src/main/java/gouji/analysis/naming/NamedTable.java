@@ -1,7 +1,11 @@
 package gouji.analysis.naming;
 
 import gouji.analysis.cutting.Cutting;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A cutting whose rows and columns have names.
@@ -14,5 +18,21 @@ public record NamedTable(Cutting cutting, List<Header> headers, List<PlacedRow> 
     public NamedTable {
         headers = List.copyOf(headers);
         rows = List.copyOf(rows);
+    }
+
+    /** The named rows under a header, those under one header and of one block together. */
+    public Collection<List<PlacedRow>> underOneHeader() {
+        Map<ColumnNaming, Integer> known = new IdentityHashMap<>();
+        List<List<PlacedRow>> groups = new ArrayList<>();
+        for (PlacedRow row : rows) {
+            if (row.form() != null && row.columns() != null) {
+                int group = known.computeIfAbsent(row.columns(), columns -> {
+                    groups.add(new ArrayList<>());
+                    return groups.size() - 1;
+                });
+                groups.get(group).add(row);
+            }
+        }
+        return groups;
     }
 }

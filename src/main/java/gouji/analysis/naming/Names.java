@@ -3,37 +3,50 @@ package gouji.analysis.naming;
 import gouji.fact.Axis;
 import gouji.fact.Candidate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What rules say that wordings may name: for each axis and wording, its names with their weights. */
 public final class Names {
 
-    private record Key(Axis axis, String text) {
-    }
+    /** The names of one wording, and the best weight among those that its own words give. */
+    private static final class Entry {
+        private final Map<String, Double> weights = new HashMap<>();
+        private double best;
 
-    private final Map<Key, Map<String, Double>> weights = new HashMap<>();
-
-    public Names(Collection<Candidate> candidates) {
-        for (Candidate candidate : candidates) {
-            weights.computeIfAbsent(new Key(candidate.axis(), candidate.text()), key -> new HashMap<>())
-                    .merge(candidate.name(), candidate.weight(), Math::max);
+        void add(Candidate candidate) {
+            weights.merge(candidate.name(), candidate.weight(), Math::max);
+            if (!candidate.name().equals(Candidate.NEIGHBOURS)) {
+                best = Math.max(best, candidate.weight());
+            }
         }
     }
 
-    private Map<String, Double> of(Axis axis, String text) {
-        return weights.getOrDefault(new Key(axis, text), Map.of());
+    private static final Entry NOTHING = new Entry();
+
+    private final Map<Axis, Map<String, Entry>> entries = new EnumMap<>(Axis.class);
+
+    public Names(Collection<Candidate> candidates) {
+        for (Axis axis : Axis.values()) {
+            entries.put(axis, new HashMap<>());
+        }
+        candidates.forEach(candidate -> entries.get(candidate.axis())
+                .computeIfAbsent(candidate.text(), text -> new Entry()).add(candidate));
+    }
+
+    private Entry of(Axis axis, String text) {
+        return entries.get(axis).getOrDefault(text, NOTHING);
     }
 
     /** How well the wording's own words name this; 0 where no rule says they do. */
     public double weight(Axis axis, String text, String name) {
-        return of(axis, text).getOrDefault(name, 0.0);
+        return of(axis, text).weights.getOrDefault(name, 0.0);
     }
 
     /** How well the wording's own words name anything; 0 where they name nothing. */
     public double best(Axis axis, String text) {
-        return of(axis, text).entrySet().stream().filter(name -> !name.getKey().equals(Candidate.NEIGHBOURS))
-                .mapToDouble(Map.Entry::getValue).max().orElse(0);
+        return of(axis, text).best;
     }
 
     /** The weight with which its neighbours may name a wording that names nothing itself; 0 where no rule says so. */

@@ -7,7 +7,7 @@ import gouji.document.Table;
 import gouji.rules.FormBlock;
 import gouji.rules.FormRow;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +17,10 @@ import java.util.stream.IntStream;
 /** Names the rows and columns of a cutting. The print and every proposal are named by this same code. */
 public final class TableNaming {
 
-    private record Key(Header header, FormBlock block) {
-    }
-
     private final Cutting cutting;
     private final Names names;
     private final List<Header> headers = new ArrayList<>();
-    private final Map<Key, ColumnNaming> columns = new HashMap<>();
+    private final Map<Header, Map<FormBlock, ColumnNaming>> columns = new IdentityHashMap<>();
 
     private TableNaming(Cutting cutting, Names names) {
         this.cutting = cutting;
@@ -53,9 +50,16 @@ public final class TableNaming {
             headers.add(LeafFinder.header(rows.subList(i, end), cutting.table(rows.get(i).table())));
             i = end;
         }
-        List<PlacedRow> placed = cutting.form().across() ? across(body, above) : new RowNaming(cutting.form(), names)
-                .pair(body).stream().map(pair -> place(pair, above.get(body.indexOf(pair.row())))).toList();
-        return new NamedTable(cutting, headers, placed);
+        return new NamedTable(cutting, headers, cutting.form().across() ? across(body, above) : down(body, above));
+    }
+
+    private List<PlacedRow> down(List<CutRow> body, List<Header> above) {
+        List<RowNaming.Pair> pairs = new RowNaming(cutting.form(), names).pair(body);
+        List<PlacedRow> placed = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            placed.add(place(pairs.get(i), above.get(i)));
+        }
+        return placed;
     }
 
     private PlacedRow place(RowNaming.Pair pair, Header header) {
@@ -104,7 +108,8 @@ public final class TableNaming {
     }
 
     private ColumnNaming naming(Header header, FormBlock block) {
-        return header == null ? null : columns.computeIfAbsent(new Key(header, block), key -> ColumnNaming.of(header, block, names));
+        return header == null ? null : columns.computeIfAbsent(header, each -> new IdentityHashMap<>())
+                .computeIfAbsent(block, each -> ColumnNaming.of(header, block, names));
     }
 
     private static boolean headed(Header header, CutRow row) {

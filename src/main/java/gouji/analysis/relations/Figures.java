@@ -1,14 +1,16 @@
 package gouji.analysis.relations;
 
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 
-/**
- * What is known of the figures of a report.
- *
- * @param printed the values that are printed and sure; every other figure is open: any whole number from 0
- * @param present ids that have a cell, printed or empty
- */
-public record Figures(Map<String, BigDecimal> printed, Set<String> present) {
+/** One reading of a report's tables: what it gives for each field. Asked once a field and evaluation. */
+@FunctionalInterface
+public interface Figures {
+
+    /** The figure of the field; null is {@link Figure#ABSENT}. */
+    Figure of(String field);
+
+    /** A reading that stands in a map; fields that are not in it are absent. */
+    static Figures of(Map<String, Figure> figures) {
+        return figures::get;
+    }
 }

@@ -2,23 +2,29 @@ package gouji.analysis.relations;
 
 import gouji.rules.Relation;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
- * A relation in force, held against the figures.
+ * How a relation in force fares.
  *
- * @param expected the sum of the left side's printed figures
- * @param actual   the sum of the right side's
- * @param zero     whether both sides are 0: such a relation bears nothing out
+ * @param expected   sum of the left side where all its relation's figures are printed, else null
+ * @param actual     sum of the right side where all its relation's figures are printed, else null
+ * @param nontrivial kept, and more than 0 = 0
+ * @param open       its fields without a sure number, in the relation's order; none where all are printed
  */
-public record Outcome(Relation relation, State state, BigDecimal expected, BigDecimal actual, boolean zero) {
+public record Outcome(Relation relation, State state, BigDecimal expected, BigDecimal actual, boolean nontrivial,
+        List<String> open) {
 
-    /** How a relation stands. */
     public enum State {
-        /** All printed, and both sides are equal. */
+        /** All figures are printed, and the sides are equal. */
         KEPT,
-        /** Both sides differ, whatever whole numbers the open figures may be. */
+        /** All figures are printed and the sides differ, or no whole numbers from 0 in the open cells can make them equal. */
         BROKEN,
-        /** A figure is open, and some numbers would keep it. */
+        /** Some figure is not printed (inferred or not), and the relation by itself can hold. */
         OPEN
+    }
+
+    public Outcome {
+        open = List.copyOf(open);
     }
 }

@@ -1,189 +1,189 @@
 package gouji.analysis.relations;
 
-import gouji.rules.Relation;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Bounds propagated over relations to a fixpoint: each relation narrows each of its open figures to what the bounds of the
- * others leave (bounds consistency for linear equations). Open figures are whole numbers from 0.
+ * Tightens the bounds of open fields by relations, from "0 or more" until nothing changes or the relations contradict each other.
  *
- * <p>Bounds only ever narrow. They could do so for ever in a cycle of contradictory relations, so there are at most
- * {@link #ROUNDS} rounds; a chain in a form is never longer, and stopping early only leaves more values open.
+ * <p>It goes in rounds: each relation sees the bounds of the round before, so the order of relations cannot matter. It ends
+ * after at most 2n + 1 rounds over n open fields. A relation bounds a field by its gap and the bounds of its other fields, each
+ * taken once with a factor of 1 or -1. So a bound that tightens in round k does so by what one other bound tightened to in round
+ * k - 1, and so on back to round 1: k tightenings in a chain. There are 2n bounds, so a chain of 2n + 1 has one of them twice: it
+ * followed from itself with something added, the side inputs being true in every solution. Then x is at least x + m with m above
+ * 0, which nothing satisfies: that, too, is a contradiction, and no bound can creep upwards for long.
  */
 final class Propagation {
 
-    private static final int ROUNDS = 64;
+    private final List<Standing> relations;
+    private final Trail trail;
+    private Bounds bounds;
+    private final int[] changedIn;
+    /** Steps that together contradict; empty where all relations agree. */
+    private int[] clash = {};
 
-    /** What is known of an open figure, and the relations that narrowed it. */
-    private static final class Bounds {
-        private BigDecimal low = BigDecimal.ZERO;
-        private BigDecimal high;
-        private Relation lowFrom;
-        private Relation highFrom;
+    /** Runs over the chosen relations, all of which can hold by themselves. */
+    Propagation(List<Standing> relations, BitSet chosen, int fields) {
+        this.relations = relations;
+        this.trail = new Trail(2 * fields);
+        this.bounds = new Bounds(fields);
+        this.changedIn = new int[fields];
+        run(chosen, fields);
     }
 
-    private final Map<String, BigDecimal> printed;
-    private final Map<String, Bounds> open = new TreeMap<>();
-    private Relation contradicted;
-
-    private Propagation(Map<String, BigDecimal> printed) {
-        this.printed = printed;
-    }
-
-    /** @param relations in an order that is always the same */
-    static Propagation of(List<Relation> relations, Figures figures) {
-        Propagation propagation = new Propagation(figures.printed());
-        List<Relation> unsettled = new ArrayList<>();
-        for (Relation relation : relations) {
-            boolean any = false;
-            for (String id : relation.fields()) {
-                if (!figures.printed().containsKey(id)) {
-                    propagation.open.computeIfAbsent(id, each -> new Bounds());
-                    any = true;
+    private void run(BitSet chosen, int fields) {
+        int limit = 2 * openFields(chosen);
+        Bounds next = new Bounds(fields);
+        int known = -1;
+        for (int round = 1; clash.length == 0 && known < trail.size(); round++) {
+            known = trail.size();
+            next.copyFrom(bounds);
+            for (int r = chosen.nextSetBit(0); r >= 0; r = chosen.nextSetBit(r + 1)) {
+                if (round == 1 || touched(relations.get(r), round - 1)) {
+                    narrow(r, 1, next, round);
+                    narrow(r, -1, next, round);
                 }
             }
-            if (any) {
-                unsettled.add(relation);
-            }
-        }
-        propagation.run(unsettled);
-        return propagation;
-    }
-
-    private void run(List<Relation> relations) {
-        boolean narrowed = true;
-        for (int round = 0; narrowed && round < ROUNDS; round++) {
-            narrowed = false;
-            for (Relation relation : relations) {
-                narrowed |= narrow(relation);
-                if (contradicted != null) {
-                    return;
-                }
-            }
+            Bounds old = bounds;
+            bounds = next;
+            next = old;
+            findClash(known, round > limit);
         }
     }
 
-    /** The smallest and the greatest sum of a side. */
-    private record Sum(BigDecimal low, BigDecimal high, int unlimited) {
+    /** The distinct open fields of the chosen relations. */
+    private int openFields(BitSet chosen) {
+        BitSet open = new BitSet();
+        chosen.stream().forEach(r -> Arrays.stream(relations.get(r).open()).forEach(open::set));
+        return open.cardinality();
     }
 
-    private Sum sum(List<String> ids) {
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = BigDecimal.ZERO;
-        int unlimited = 0;
-        for (String id : ids) {
-            BigDecimal value = printed.get(id);
-            if (value != null) {
-                low = low.add(value);
-                high = high.add(value);
+    /** Whether one of its fields changed in that round; it may have changed again since. */
+    private boolean touched(Standing standing, int round) {
+        for (int field : standing.open()) {
+            if (changedIn[field] >= round) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Bounds each field, taken with its sign times the direction, from below: what is left when all others are least. */
+    private void narrow(int r, int direction, Bounds next, int round) {
+        Standing standing = relations.get(r);
+        int[] open = standing.open();
+        int[] signs = standing.signs();
+        BigDecimal sum = direction > 0 ? standing.gap() : standing.gap().negate();
+        int unlimited = -1;
+        for (int i = 0; i < open.length; i++) {
+            BigDecimal other = bounds.get(Bounds.bound(open[i], -direction * signs[i]));
+            if (other != null) {
+                sum = sum.add(other);
+            } else if (unlimited < 0) {
+                unlimited = i;
+            } else {
+                return;
+            }
+        }
+        for (int i = 0; i < open.length; i++) {
+            if (unlimited >= 0 && unlimited != i) {
                 continue;
             }
-            Bounds bounds = open.get(id);
-            low = low.add(bounds.low);
-            if (bounds.high == null) {
-                unlimited++;
-            } else {
-                high = high.add(bounds.high);
+            BigDecimal own = bounds.get(Bounds.bound(open[i], -direction * signs[i]));
+            int bound = Bounds.bound(open[i], direction * signs[i]);
+            if (next.tighten(bound, own == null ? sum : sum.subtract(own))) {
+                trail.note(bound, r, round);
+                changedIn[open[i]] = round;
             }
         }
-        return new Sum(low, high, unlimited);
     }
 
-    private boolean narrow(Relation relation) {
-        boolean left = narrow(relation, relation.left(), relation.right());
-        return narrow(relation, relation.right(), relation.left()) || left;
-    }
-
-    private boolean narrow(Relation relation, List<String> side, List<String> other) {
-        boolean narrowed = false;
-        for (String id : side) {
-            if (!printed.containsKey(id) && contradicted == null) {
-                narrowed |= narrow(relation, open.get(id), sum(side), sum(other));
+    /** Looks at the steps of the last round for the first field that no value is left for. */
+    private void findClash(int from, boolean beyondLimit) {
+        int first = -1;
+        for (int step = from; step < trail.size(); step++) {
+            int field = trail.bound(step) / 2;
+            if (bounds.empty(field) && (first < 0 || field < first)) {
+                first = field;
             }
         }
-        return narrowed;
+        if (first >= 0) {
+            clash = new int[] {trail.latest(2 * first), trail.latest(2 * first + 1)};
+        } else if (beyondLimit && from < trail.size()) {
+            clash = new int[] {from};
+        }
     }
 
-    /** An open figure is what the other side leaves when the rest of its own side is taken away. */
-    private boolean narrow(Relation relation, Bounds bounds, Sum own, Sum other) {
-        boolean narrowed = false;
-        BigDecimal highBefore = bounds.high;
-        if (other.unlimited() == 0) {
-            BigDecimal high = other.high().subtract(own.low().subtract(bounds.low)).setScale(0, RoundingMode.FLOOR);
-            if (bounds.high == null || high.compareTo(bounds.high) < 0) {
-                bounds.high = high;
-                bounds.highFrom = relation;
-                narrowed = true;
-            }
-        }
-        if (own.unlimited() == (highBefore == null ? 1 : 0)) {
-            BigDecimal rest = highBefore == null ? own.high() : own.high().subtract(highBefore);
-            BigDecimal low = other.low().subtract(rest).setScale(0, RoundingMode.CEILING);
-            if (low.compareTo(bounds.low) > 0) {
-                bounds.low = low;
-                bounds.lowFrom = relation;
-                narrowed = true;
-            }
-        }
-        if (bounds.high != null && bounds.high.compareTo(bounds.low) < 0) {
-            contradicted = relation;
-        }
-        return narrowed;
+    boolean contradictory() {
+        return clash.length > 0;
     }
 
-    /** The relation that the others leave no numbers for, or null. */
-    Relation contradicted() {
-        return contradicted;
+    /** The relations that the contradiction was derived with. */
+    BitSet culprits() {
+        return behind(clash);
     }
 
-    Map<String, Inference> inferred() {
-        Map<String, Inference> inferred = new HashMap<>();
-        open.forEach((id, bounds) -> {
-            if (bounds.high != null && bounds.high.compareTo(bounds.low) == 0) {
-                Set<String> chain = new LinkedHashSet<>();
-                explain(bounds, chain, new HashSet<>());
-                inferred.put(id, new Inference(bounds.low, List.copyOf(chain)));
-            }
+    Bounds bounds() {
+        return bounds;
+    }
+
+    /** The relations that the field's present bounds were derived with. */
+    BitSet reasons(int field) {
+        return behind(trail.latest(2 * field), trail.latest(2 * field + 1));
+    }
+
+    private BitSet behind(int... steps) {
+        BitSet used = new BitSet();
+        follow(steps).stream().forEach(step -> used.set(trail.relation(step)));
+        return used;
+    }
+
+    /** The relations behind the field's bounds, by the round in which each was first needed, then by number. */
+    int[] chain(int field) {
+        int[] first = new int[relations.size()];
+        follow(trail.latest(2 * field), trail.latest(2 * field + 1)).stream().forEach(step -> {
+            int r = trail.relation(step);
+            first[r] = first[r] == 0 ? trail.round(step) : Math.min(first[r], trail.round(step));
         });
-        return inferred;
+        return reasons(field).stream().boxed()
+                .sorted((a, b) -> first[a] != first[b] ? Integer.compare(first[a], first[b]) : Integer.compare(a, b))
+                .mapToInt(Integer::intValue).toArray();
     }
 
-    private void explain(Bounds bounds, Set<String> chain, Set<Relation> seen) {
-        explain(bounds.highFrom, chain, seen);
-        explain(bounds.lowFrom, chain, seen);
-    }
-
-    /** What a relation builds on comes before it: the bounds of its other open figures. */
-    private void explain(Relation relation, Set<String> chain, Set<Relation> seen) {
-        if (relation == null || !seen.add(relation)) {
-            return;
-        }
-        for (String id : relation.fields()) {
-            Bounds bounds = open.get(id);
-            if (bounds != null) {
-                explain(bounds, chain, seen);
+    private BitSet follow(int... steps) {
+        BitSet seen = new BitSet(trail.size());
+        BitSet waiting = new BitSet(trail.size());
+        for (int step : steps) {
+            if (step >= 0) {
+                waiting.set(step);
             }
         }
-        chain.add(relation.instance());
+        // A step rests on earlier steps only, so going downwards meets each once.
+        for (int step = waiting.length() - 1; step >= 0; step = waiting.previousSetBit(step - 1)) {
+            seen.set(step);
+            Standing standing = relations.get(trail.relation(step));
+            int direction = directionOf(standing, trail.bound(step));
+            for (int i = 0; i < standing.open().length; i++) {
+                int field = standing.open()[i];
+                if (field != trail.bound(step) / 2) {
+                    int input = trail.latestBefore(Bounds.bound(field, -direction * standing.signs()[i]), trail.round(step));
+                    if (input >= 0) {
+                        waiting.set(input);
+                    }
+                }
+            }
+        }
+        return seen;
     }
 
-    Map<String, Range> ranges() {
-        Map<String, Range> ranges = new HashMap<>();
-        open.forEach((id, bounds) -> {
-            boolean one = bounds.high != null && bounds.high.compareTo(bounds.low) == 0;
-            if (!one && (bounds.high != null || bounds.low.signum() > 0)) {
-                ranges.put(id, new Range(bounds.low, bounds.high));
+    private static int directionOf(Standing standing, int bound) {
+        for (int i = 0; i < standing.open().length; i++) {
+            if (standing.open()[i] == bound / 2) {
+                return standing.signs()[i] * (bound % 2 == 0 ? 1 : -1);
             }
-        });
-        return ranges;
+        }
+        throw new IllegalStateException("bound of a field that is not open in its relation");
     }
 }

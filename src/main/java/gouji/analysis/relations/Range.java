@@ -2,6 +2,11 @@ package gouji.analysis.relations;
 
 import java.math.BigDecimal;
 
-/** The whole numbers that relations leave for a figure; {@code high} is null where there is no limit. */
-public record Range(BigDecimal low, BigDecimal high) {
+/**
+ * What relations leave for a figure that is not printed and not determined.
+ *
+ * @param low  the least value
+ * @param high the greatest value, or null where nothing limits it
+ */
+public record Range(String field, BigDecimal low, BigDecimal high) {
 }

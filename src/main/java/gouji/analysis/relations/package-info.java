@@ -1,2 +1,5 @@
-/** The arithmetic between figures: which relations hold, and what they leave for a figure that is not printed. */
+/**
+ * The arithmetic of a form: which sums it demands, which of them a report keeps, and what they leave for figures that it does
+ * not print. Knows field ids and numbers only; imports nothing of ours.
+ */
 package gouji.analysis.relations;

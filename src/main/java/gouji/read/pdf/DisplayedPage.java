@@ -3,6 +3,7 @@ package gouji.read.pdf;
 import gouji.document.Box;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -28,8 +29,8 @@ record DisplayedPage(double width, double height, AffineTransform fromUserSpace)
         return fromUserSpace.transform(new Point2D.Double(x, y), null);
     }
 
-    Box box(java.awt.geom.Rectangle2D inUserSpace) {
-        java.awt.geom.Rectangle2D r = fromUserSpace.createTransformedShape(inUserSpace).getBounds2D();
+    Box box(Rectangle2D inUserSpace) {
+        Rectangle2D r = fromUserSpace.createTransformedShape(inUserSpace).getBounds2D();
         return new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
     }
 }

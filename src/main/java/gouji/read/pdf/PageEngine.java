@@ -3,6 +3,7 @@ package gouji.read.pdf;
 import gouji.document.Box;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -246,7 +247,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private AffineTransform inverse() {
         try {
             return displayed.fromUserSpace().createInverse();
-        } catch (java.awt.geom.NoninvertibleTransformException impossible) {
+        } catch (NoninvertibleTransformException impossible) {
             throw new IllegalStateException("a turned page can be turned back", impossible);
         }
     }

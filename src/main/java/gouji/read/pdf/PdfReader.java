@@ -49,7 +49,7 @@ public final class PdfReader implements Reader {
      *
      * <p>Reasons: {@code read.pdf.truncated}, {@code read.pdf.damaged}, {@code read.pdf.encrypted}, {@code read.pdf.no-pages},
      * {@code read.pdf.no-text}, {@code read.pdf.scanned-pages}, {@code read.pdf.too-many-pages},
-     * {@code read.pdf.too-much-drawn}, {@code read.pdf.too-slow}.
+     * {@code read.pdf.page-too-large}, {@code read.pdf.too-much-drawn}, {@code read.pdf.too-slow}.
      */
     @Override
     public Document read(byte[] bytes, Source source) throws UnreadableException {
@@ -79,6 +79,7 @@ public final class PdfReader implements Reader {
         for (PDPage page : pdf.getPages()) {
             budget.checkTime();
             budget.checkPages(pages.size() + 1);
+            ContentCheck.check(page);
             pages.add(PageEngine.read(page, pages.size() + 1, budget));
         }
         if (pages.isEmpty()) {

@@ -9,6 +9,7 @@ import gouji.document.Document;
 import gouji.document.Source;
 import gouji.read.UnreadableException;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,7 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +53,47 @@ class PdfBadInputTest {
     @Test
     void garbageIsDamaged() {
         assertReason("read.pdf.damaged", "%PDF-1.4\nnothing\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** PDFBox would give the half of the page that it can decompress. */
+    @Test
+    void aPageDamagedInTheMiddleIsRefusedNotHalfRead() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 60; i++) {
+            pdf.text(100, 40 + 12 * i, 10, "第" + i * 7919 + "行");
+        }
+        byte[] bytes = pdf.bytes();
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        int longest = 0;
+        int middle = 0;
+        for (int at = all.indexOf("stream\n"); at >= 0; at = all.indexOf("stream\n", at + 1)) {
+            int end = all.indexOf("endstream", at);
+            if (end - at > longest) {
+                longest = end - at;
+                middle = at + longest / 2;
+            }
+        }
+        Arrays.fill(bytes, middle, middle + 40, (byte) 0xFF);
+        assertReason("read.pdf.damaged", bytes);
+    }
+
+    @Test
+    void aPageThatDecompressesWithoutEndIsRefused() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument bomb = new PDDocument()) {
+            PDPage page = new PDPage();
+            bomb.addPage(page);
+            PDStream stream = new PDStream(bomb);
+            try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+                for (int i = 0; i < 80; i++) {
+                    content.write(blanks);
+                }
+            }
+            page.setContents(stream);
+            bomb.save(out);
+        }
+        assertReason("read.pdf.page-too-large", out.toByteArray());
     }
 
     @Test

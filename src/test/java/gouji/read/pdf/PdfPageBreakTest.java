@@ -48,6 +48,26 @@ class PdfPageBreakTest {
         assertEquals("0 甲 ; 1\n0 三、本|年度 ; 1 359\n\n5", TableText.of(pdf.read()).substring("table 1, page 1\n".length()));
     }
 
+    /** With separate borders Chromium may end a cell that goes on over the page before its row ends. */
+    @Test
+    void aStripUnderACellThatEndsEarlyMakesNoRow() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().line(100, 40, 300, 40).line(100, 100, 300, 100).line(130, 60, 300, 60).line(130, 80, 300, 80)
+                .line(100, 89, 130, 89).line(100, 40, 100, 100).line(130, 40, 130, 100).line(200, 40, 200, 100)
+                .line(300, 40, 300, 100).line(100, 120, 300, 120).line(100, 100, 100, 120).line(300, 100, 300, 120)
+                .line(130, 100, 130, 120).line(200, 100, 200, 120);
+        pdf.text(105, 70, 10, "三").text(150, 54, 10, "甲").text(150, 74, 10, "乙").text(150, 94, 10, "丙").text(220, 94, 10, "7")
+                .text(105, 114, 10, "四").text(220, 114, 10, "9");
+        assertEquals("0+1×3 三 ; 1 甲 ; 2\n1 乙 ; 2\n1 丙 ; 2 7\n0 四 ; 1 ; 2 9", tables(pdf));
+    }
+
+    @Test
+    void aBlankRowThatIsMeantStays() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().line(100, 40, 300, 40).line(130, 60, 300, 60).line(130, 80, 300, 80).line(100, 100, 300, 100)
+                .line(100, 40, 100, 100).line(130, 40, 130, 100).line(200, 40, 200, 100).line(300, 40, 300, 100);
+        pdf.text(105, 54, 10, "三").text(150, 54, 10, "甲").text(150, 94, 10, "丙");
+        assertEquals("0+1×3 三 ; 1 甲 ; 2\n1 ; 2\n1 丙 ; 2", tables(pdf));
+    }
+
     @Test
     void aRowOfOneCellCutOffByThePageBreakIsARow() throws Exception {
         DrawnPdf pdf = new DrawnPdf().ruled(new double[] {100, 300}, new double[] {780, 800}).text(150, 794, 10, "第一项")

@@ -1,0 +1,93 @@
+package gouji.analysis.relations;
+
+import java.math.BigDecimal;
+
+/**
+ * A relation in force, as it stands with a reading's figures: what is printed on each side is summed, the rest is open.
+ *
+ * @param left  sum of the printed figures of the left side
+ * @param right sum of the printed figures of the right side
+ * @param open  its open fields, left side first, each side in the relation's order
+ * @param signs 1 for an open field of the left side, -1 for one of the right
+ * @param gap   what the open fields with their signs must add up to: right less left
+ * @param state by itself
+ */
+record Standing(IndexedRelation indexed, BigDecimal left, BigDecimal right, int[] open, int[] signs, BigDecimal gap,
+        Outcome.State state) {
+
+    private static final int[] NONE = {};
+
+    static Standing of(IndexedRelation indexed, Figure[] figures) {
+        int count = count(indexed.left(), figures) + count(indexed.right(), figures);
+        int[] open = count == 0 ? NONE : new int[count];
+        int[] signs = count == 0 ? NONE : new int[count];
+        BigDecimal left = sum(indexed.left(), figures);
+        BigDecimal right = sum(indexed.right(), figures);
+        int onLeft = gather(indexed.left(), figures, open, signs, 0, 1);
+        gather(indexed.right(), figures, open, signs, onLeft, -1);
+        BigDecimal gap = right.subtract(left);
+        Outcome.State state = state(gap, onLeft, count - onLeft);
+        // Whole bounds of scale 0 keep the arithmetic of propagation at its fastest.
+        BigDecimal target = state == Outcome.State.OPEN ? gap.setScale(0) : gap;
+        return new Standing(indexed, left, right, open, signs, target, state);
+    }
+
+    /** A whole gap can be filled from 0 upwards if there is an open field on the side that falls short. */
+    private static Outcome.State state(BigDecimal gap, int onLeft, int onRight) {
+        if (onLeft + onRight == 0) {
+            return gap.signum() == 0 ? Outcome.State.KEPT : Outcome.State.BROKEN;
+        }
+        boolean whole = gap.scale() <= 0 || gap.stripTrailingZeros().scale() <= 0;
+        boolean fillable = gap.signum() == 0 || (gap.signum() > 0 ? onLeft : onRight) > 0;
+        return whole && fillable ? Outcome.State.OPEN : Outcome.State.BROKEN;
+    }
+
+    private static int count(int[] side, Figure[] figures) {
+        int count = 0;
+        for (int field : side) {
+            if (!figures[field].isPrinted()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static BigDecimal sum(int[] side, Figure[] figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int field : side) {
+            if (figures[field].isPrinted()) {
+                sum = sum.add(figures[field].value());
+            }
+        }
+        return sum;
+    }
+
+    private static int gather(int[] side, Figure[] figures, int[] open, int[] signs, int from, int sign) {
+        int next = from;
+        for (int field : side) {
+            if (!figures[field].isPrinted()) {
+                open[next] = field;
+                signs[next] = sign;
+                next++;
+            }
+        }
+        return next;
+    }
+
+    boolean nontrivial() {
+        return state == Outcome.State.KEPT && left.signum() != 0;
+    }
+
+    /** Whether it holds, and is more than 0 = 0, with 0 for its open fields, all of which are blank cells. */
+    boolean heldBlankAsZero(Figure[] figures) {
+        if (gap.signum() != 0 || left.signum() == 0) {
+            return false;
+        }
+        for (int field : open) {
+            if (figures[field].kind() != Figure.Kind.BLANK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

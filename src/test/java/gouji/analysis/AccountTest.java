@@ -1,0 +1,101 @@
+package gouji.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.document.Cell;
+import gouji.document.Document;
+import gouji.document.LinePlace;
+import gouji.document.PagePlace;
+import gouji.document.Place;
+import gouji.document.Print;
+import gouji.document.Table;
+import gouji.language.Numerals;
+import gouji.report.Field;
+import gouji.report.Report;
+import gouji.report.TableFound;
+import gouji.report.Unplaced;
+import gouji.rules.RuleFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing printed is lost and nothing is counted twice: each figure of a claimed table is one field's print or unplaced. */
+class AccountTest {
+
+    private static final RuleFolder RULES = CorpusFiles.rules(CorpusFiles.RULES);
+
+    static Stream<Path> documents() {
+        return Stream.of(CorpusFiles.texts(), CorpusFiles.pdfs(), CorpusFiles.prints()).flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void eachFigureIsOneFieldsPrintOrUnplaced(Path file) {
+        Document document = CorpusFiles.read(file);
+        Report report = CorpusFiles.report(CorpusFiles.engine(RULES), document);
+        List<Place> accounted = new ArrayList<>(report.unplaced().stream().map(Unplaced::at).toList());
+        report.fields().stream().filter(field -> field.raw() != null && isFigure(field.raw()))
+                .forEach(field -> accounted.addAll(field.places()));
+        assertEquals(Map.of(), twice(accounted), "each place once");
+        assertEquals(List.of(), figures(document, report).stream().filter(place -> !accounted.contains(place)).toList(), "none lost");
+        assertEquals(report.account().placed() + report.account().unplaced(), report.account().figures());
+        assertEquals(accounted.size(), report.account().figures());
+        assertEquals(report.unplaced().size(), report.account().unplaced());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void thePlaceOfAFieldLeadsToItsPrint(Path file) throws IOException {
+        Document document = CorpusFiles.read(file);
+        Report report = CorpusFiles.report(CorpusFiles.engine(RULES), document);
+        List<String> lines = file.toString().endsWith(".txt") ? Files.readString(file).lines().toList() : List.of();
+        Map<Place, String> prints = document.tables().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.prints().stream()).collect(Collectors.toMap(Print::place, Print::text, (one, other) -> one + other));
+        for (Field field : report.fields()) {
+            if (field.raw() == null) {
+                continue;
+            }
+            assertTrue(!field.places().isEmpty(), field.id());
+            assertEquals(field.raw(), field.places().stream().map(prints::get).collect(Collectors.joining()), field.id());
+            for (Place place : field.places()) {
+                if (place instanceof LinePlace at) {
+                    String line = lines.get(at.line() - 1);
+                    String there = line.substring(line.offsetByCodePoints(0, at.column() - 1));
+                    assertTrue(there.startsWith(prints.get(place)), field.id() + ": " + there);
+                } else {
+                    PagePlace at = (PagePlace) place;
+                    assertNotNull(at.box(), field.id());
+                    assertTrue(at.page() >= 1 && at.page() <= document.source().pages() && at.box().width() > 0 && at.box().height() > 0,
+                            field.id());
+                }
+            }
+        }
+    }
+
+    /** The places of the numbers and zero signs in claimed tables; the headers of these documents print none. */
+    private static List<Place> figures(Document document, Report report) {
+        List<Integer> claimed = report.tables().stream().filter(table -> table.claimedBy() != null).map(TableFound::id).toList();
+        return document.tables().filter(table -> claimed.contains(table.id())).map(Table::rows).flatMap(List::stream)
+                .flatMap(row -> row.cells().stream()).filter(cell -> isFigure(cell.text())).map(Cell::prints).flatMap(List::stream)
+                .map(Print::place).toList();
+    }
+
+    private static boolean isFigure(String raw) {
+        Numerals numerals = RULES.language().numerals();
+        return numerals.read(raw).isSure();
+    }
+
+    private static Map<Place, Long> twice(List<Place> places) {
+        return places.stream().collect(Collectors.groupingBy(place -> place, Collectors.counting())).entrySet().stream()
+                .filter(entry -> entry.getValue() > 1).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
