@@ -104,12 +104,12 @@ final class CheckFacts {
         PlacedRow first = printed.stream().filter(each -> each.fit() != PlacedRow.Fit.SURE).findFirst().orElse(printed.get(0));
         int figures = first.row().figures().size();
         Place at = FieldStage.place(first.row());
-        if (first.fit() == PlacedRow.Fit.SHORT || first.fit() == PlacedRow.Fit.LACKING) {
+        if (first.fit() == PlacedRow.Fit.SHORT || first.lacks()) {
             facts.add(new RowState(RowState.Kind.SHORT, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
         } else if (first.fit() == PlacedRow.Fit.LONG) {
             facts.add(new RowState(RowState.Kind.LONG, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
-        } else if (figures == 0 && first.cells().stream().allMatch(cell -> cell == null) && row.always()) {
-            facts.add(new RowState(RowState.Kind.SHORT, row.name(), row.fields(), 0, block.columns().size(), at));
+        } else if (first.cells().stream().anyMatch(cell -> cell == null) && row.always()) {
+            facts.add(new RowState(RowState.Kind.SHORT, row.name(), first.form().fields(), figures, first.block().columns().size(), at));
         }
         if (first.outOfOrder()) {
             facts.add(new RowState(RowState.Kind.MOVED, row.name(), row.fields(), figures, block.columns().size(), at));

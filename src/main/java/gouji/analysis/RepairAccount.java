@@ -81,7 +81,7 @@ final class RepairAccount {
             return List.of(join.upper());
         }
         Edit.LeaveOut out = (Edit.LeaveOut) edit;
-        return taken.rows().stream().filter(row -> row.fit() == PlacedRow.Fit.LACKING).map(row -> row.row().number())
+        return taken.rows().stream().filter(row -> row.lacks()).map(row -> row.row().number())
                 .filter(number -> number >= out.first() && number <= out.last()).toList();
     }
 

@@ -87,7 +87,7 @@ final class TraceBuilder {
     private Rival rival(String form, Weighed weighed) {
         String proposal = weighed.proposal() == null ? ""
                 : session.origin(weighed.proposal()).map(RuleOrigin::code).orElse("") + ": " + weighed.proposal().because();
-        List<Integer> scores = List.of(weighed.rank().impossible(), weighed.rank().borneOut(), weighed.rank().figures(),
+        List<Integer> scores = List.of(weighed.rank().impossible(), weighed.rank().displaced(), weighed.rank().borneOut(), weighed.rank().figures(),
                 weighed.rank().labels(), weighed.rank().moved());
         return new Rival(form, proposal, scores, weighed.taken());
     }

@@ -75,18 +75,18 @@ public final class RuleSession implements AutoCloseable {
         inserted.forEach(this::insert);
     }
 
-    /** Fires the rules of a stage (an agenda group) until none of them has anything left to say. */
+    /** Fires the rules of a stage (an agenda group) until none of them has anything left to say; without rules in it, nothing. */
     public void fire(String stage) {
         if (order != null) {
             Collections.shuffle(waiting, order);
             waiting.forEach(session::insert);
             waiting.clear();
         }
-        // A folder without any rule knows no stage.
         AgendaGroup group = session.getAgenda().getAgendaGroup(stage);
-        if (group != null) {
-            group.setFocus();
+        if (group == null) {
+            return;
         }
+        group.setFocus();
         session.fireAllRules(match -> !switchedOff.contains(code(match.getRule())));
     }
 

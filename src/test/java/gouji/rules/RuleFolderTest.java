@@ -77,8 +77,8 @@ class RuleFolderTest {
     @Test
     void aSharedWordForWhatOnlyAnotherFormatHasIsNoFault() {
         rules.write("shared/words.csv", "kind,wording,name\nrow,枯井,旱井\n")
-                .write("wells-dry/format.yaml", "name: 旱井\nextends: shared\n")
-                .write("wells-dry/fields.csv", "field,section,row,column,unit,kind,printed\nd,wells,旱井,总数,口,number,always\n");
+                .write("wells-of-old/format.yaml", "extends: shared\n")
+                .write("wells-of-old/fields.csv", "field,section,row,column,unit,kind,printed\nold.dry,wells,旱井,年末总数,口,number,always\n");
         assertEquals(List.of(), rules.wells().aliases());
     }
 

@@ -6,18 +6,19 @@ import java.util.Comparator;
  * How well a reading of a table stands, most important first.
  *
  * @param impossible relations that cannot hold, whatever the open figures are: fewer is better
+ * @param displaced  figures moved out of the column that the header over them gives: fewer is better
  * @param borneOut   relations that hold on printed figures, 0 = 0 not counted: more is better
  * @param figures    figures under a name of row and column: more is better
  * @param labels     how well the labels of rows with figures are matched, in thousandths: more is better
  * @param moved      figures taken out of the place they are printed in: fewer is better
  * @param blankAsZero relations that hold if empty cells are 0: more is better, where nothing else decides
  */
-public record Rank(int impossible, int borneOut, int figures, int labels, int moved, int blankAsZero)
+public record Rank(int impossible, int displaced, int borneOut, int figures, int labels, int moved, int blankAsZero)
         implements Comparable<Rank> {
 
     private static final Comparator<Rank> BETTER = Comparator.comparingInt((Rank rank) -> -rank.impossible)
-            .thenComparingInt(Rank::borneOut).thenComparingInt(Rank::figures).thenComparingInt(Rank::labels)
-            .thenComparingInt(rank -> -rank.moved).thenComparingInt(Rank::blankAsZero);
+            .thenComparingInt(rank -> -rank.displaced).thenComparingInt(Rank::borneOut).thenComparingInt(Rank::figures)
+            .thenComparingInt(Rank::labels).thenComparingInt(rank -> -rank.moved).thenComparingInt(Rank::blankAsZero);
 
     /** Greater is better. */
     @Override

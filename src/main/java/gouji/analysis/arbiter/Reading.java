@@ -36,6 +36,7 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
         Map<String, Figure> figures = new HashMap<>();
         int placed = 0;
         int moved = 0;
+        int displaced = 0;
         double labels = 0;
         for (PlacedRow row : table.rows()) {
             if (row.form() == null) {
@@ -55,16 +56,17 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
             }
             labels += any ? row.weight() : 0;
             moved += squeezed(row);
+            displaced += row.fit() == PlacedRow.Fit.MOVED ? row.row().figures().size() : 0;
         }
         Weight weight = relations.weigh(Figures.of(figures));
-        Rank rank = new Rank(weight.impossible(), weight.held(), placed, (int) Math.round(labels * THOUSANDTHS), moved,
+        Rank rank = new Rank(weight.impossible(), displaced, weight.held(), placed, (int) Math.round(labels * THOUSANDTHS), moved,
                 weight.heldBlankAsZero());
         return new Reading(table, cells, figures, relations, rank);
     }
 
     /** Where no empty cell stands for the figure that a row is taken to have lost, all its others may have moved. */
     private static int squeezed(PlacedRow row) {
-        if (row.fit() != PlacedRow.Fit.LACKING || row.cells().get(row.row().lost()) != null) {
+        if (!row.lacks() || row.cells().get(row.row().lost()) != null) {
             return 0;
         }
         return row.row().figures().size();

@@ -1,5 +1,6 @@
 package gouji.analysis.naming;
 
+import gouji.analysis.cutting.CutCell;
 import gouji.fact.Axis;
 import gouji.rules.FormBlock;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ import java.util.TreeMap;
  * @param leaves       for each column of the block its leaf, or null
  * @param byNeighbours columns whose leaf is named only by its neighbours
  * @param outOfOrder   whether leaves stand in another order than the form's columns
+ * @param behind       where every column has its leaf, how many leaves that nothing names stand behind the last: remarks
  * @param weight       sum of the weights of the names
  */
-public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolean outOfOrder, double weight) {
+public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolean outOfOrder, int behind, double weight) {
 
     private static final double GROUP = 0.3;
     private static final double SKIPPED = 0.001;
@@ -45,7 +47,17 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
             }
         }
         List<Integer> byNeighbours = moved ? List.of() : fillGaps(leaves, columnOf, found, names);
-        return new ColumnNaming(java.util.Collections.unmodifiableList(Arrays.asList(found)), byNeighbours, moved, sum);
+        return new ColumnNaming(java.util.Collections.unmodifiableList(Arrays.asList(found)), byNeighbours, moved, behind(leaves, found), sum);
+    }
+
+    private static int behind(List<Leaf> leaves, Leaf[] found) {
+        List<Leaf> named = Arrays.asList(found);
+        return named.contains(null) ? 0 : leaves.size() - 1 - named.stream().mapToInt(leaves::indexOf).max().orElse(-1);
+    }
+
+    /** Whether a cell stands in one of the columns of remarks. */
+    boolean isBehind(CutCell cell) {
+        return behind > 0 && leaves.stream().allMatch(leaf -> leaf.column() + leaf.columnSpan() <= cell.column());
     }
 
     private static double weight(Leaf leaf, List<String> path, Names names) {

@@ -22,12 +22,19 @@ import java.util.List;
 public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming columns, List<CutCell> cells, Fit fit,
         boolean byNeighbours, boolean outOfOrder, double weight) {
 
+    /** Whether the cutting names the figure that the row lacks. */
+    public boolean lacks() {
+        return fit == Fit.LACKING || fit == Fit.MOVED;
+    }
+
     /** How the figures of a row fit the columns of its block. */
     public enum Fit {
         /** The print says which figure stands in which column. */
         SURE,
         /** Too few, taken to lack the one that the cutting names. */
         LACKING,
+        /** Too few, and taken to lack another one than the header over them says: the figures have moved. */
+        MOVED,
         /** Too few, and the print does not say which are lacking. */
         SHORT,
         /** Too many. */

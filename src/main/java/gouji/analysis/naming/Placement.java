@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Which cell of a row stands in which column.
  *
- * @param cells for each column its cell or null; empty unless the fit is SURE or LACKING
+ * @param cells for each column its cell or null; empty if the fit is SHORT or LONG
  */
 record Placement(List<CutCell> cells, Fit fit) {
 
@@ -24,9 +24,14 @@ record Placement(List<CutCell> cells, Fit fit) {
      * @param count    how many columns the block has
      */
     static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, int count) {
-        if (row.lost() != CutRow.NONE && row.figures().size() == count - 1) {
-            return around(row, count);
+        Placement printed = printed(row, columns, positional, headed, count);
+        if (row.lost() == CutRow.NONE || row.figures().size() != count - 1) {
+            return printed;
         }
+        return around(row, count, printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
+    }
+
+    private static Placement printed(CutRow row, ColumnNaming columns, boolean positional, boolean headed, int count) {
         if (columns != null && positional) {
             Placement placed = byPosition(row, columns, count);
             if (placed != null) {
@@ -45,7 +50,7 @@ record Placement(List<CutCell> cells, Fit fit) {
                 cells[column] = cell;
             } else if (cell.isFigure() && column >= 0 && cells[column].isBlank()) {
                 cells[column] = cell;
-            } else if (cell.isFigure()) {
+            } else if (cell.isFigure() && !columns.isBehind(cell)) {
                 return null;
             }
         }
@@ -77,7 +82,7 @@ record Placement(List<CutCell> cells, Fit fit) {
 
     /** As many figures as columns stand in order; so do figures and the empty cells between them, or in a whole row under a header. */
     private static Placement byCount(CutRow row, ColumnNaming columns, boolean headed, int count) {
-        List<CutCell> area = row.figureArea();
+        List<CutCell> area = withoutRemarks(row.figureArea(), columns, headed, count);
         List<CutCell> figures = area.stream().filter(CutCell::isFigure).toList();
         if (figures.size() == count) {
             return inOrder(figures, columns, count);
@@ -98,8 +103,14 @@ record Placement(List<CutCell> cells, Fit fit) {
         return new Placement(List.of(), Fit.SHORT);
     }
 
+    /** A dash in a column of remarks is no figure of the form: it must not stand in for one that is lacking. */
+    private static List<CutCell> withoutRemarks(List<CutCell> area, ColumnNaming columns, boolean headed, int count) {
+        boolean remarks = headed && columns != null && columns.behind() > 0 && area.size() == count + columns.behind();
+        return remarks ? area.subList(0, count) : area;
+    }
+
     /** The figures of a row that lacks one, around the place of that one; an empty cell at the edge is its cell if it is lost there. */
-    private static Placement around(CutRow row, int count) {
+    private static Placement around(CutRow row, int count, Fit fit) {
         List<CutCell> area = row.figureArea();
         List<CutCell> figures = row.figures();
         CutCell[] cells = new CutCell[count];
@@ -111,7 +122,7 @@ record Placement(List<CutCell> cells, Fit fit) {
         } else if (row.lost() == count - 1 && area.get(area.size() - 1).isBlank()) {
             cells[count - 1] = area.get(area.size() - 1);
         }
-        return new Placement(listed(cells), Fit.LACKING);
+        return new Placement(listed(cells), fit);
     }
 
     /** In the order of the header's leaves, which need not be the form's. */

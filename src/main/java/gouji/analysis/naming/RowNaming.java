@@ -79,7 +79,7 @@ final class RowNaming {
                 groups += group > 0 ? GROUP * group : -GROUP * names.best(Axis.ROW, label.text());
             }
         }
-        if (own == 0) {
+        if (own == 0 || !canonical.always() && !namedByOwnLabel(row, canonical)) {
             return 0;
         }
         boolean empty = row.figures().isEmpty();
@@ -87,6 +87,12 @@ final class RowNaming {
             return 0;
         }
         return Math.max(SKIPPED, (own + groups) * (empty ? WITHOUT_FIGURES : 1));
+    }
+
+    /** A row that stands for its group: a label of its own behind the group's makes it one of the rows under it. */
+    private boolean namedByOwnLabel(CutRow row, FormRow canonical) {
+        List<CutCell> labels = row.labels();
+        return names.weight(Axis.ROW, labels.get(labels.size() - 1).text(), canonical.name()) > 0;
     }
 
     /** As many unnamed rows of figures as free rows of the form between two named ones: they are these, if rules let neighbours name them. */

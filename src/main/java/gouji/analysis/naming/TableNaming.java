@@ -116,12 +116,23 @@ public final class TableNaming {
         return header != null && header.table() == row.table();
     }
 
-    /** A header's columns are those of a row in its own table, and of one in a table ruled alike: the same table over a page. */
+    /**
+     * A header's columns are those of a row in its own table, and of one in a table ruled alike: the same table over a page.
+     * Cells that are only numbered say their column where the row has as many as the header; a row with fewer lost some,
+     * and nobody knows which.
+     */
     private boolean positional(Header header, CutRow row) {
         if (header == null || !header.positional()) {
             return false;
         }
-        return header.table() == row.table() || ruledAlike(cutting.table(header.table()), cutting.table(row.table()));
+        if (header.table() == row.table()) {
+            return cutting.table(row.table()).grid() == Table.Grid.SPANS || width(row) == width(header.rows().get(0));
+        }
+        return ruledAlike(cutting.table(header.table()), cutting.table(row.table()));
+    }
+
+    private static int width(CutRow row) {
+        return row.cells().stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
     }
 
     private static boolean ruledAlike(Table one, Table other) {
