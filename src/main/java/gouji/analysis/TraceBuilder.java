@@ -87,8 +87,8 @@ final class TraceBuilder {
     private Rival rival(String form, Weighed weighed) {
         String proposal = weighed.proposal() == null ? ""
                 : session.origin(weighed.proposal()).map(RuleOrigin::code).orElse("") + ": " + weighed.proposal().because();
-        List<Integer> scores = List.of(weighed.rank().impossible(), weighed.rank().displaced(), weighed.rank().borneOut(), weighed.rank().figures(),
-                weighed.rank().labels(), weighed.rank().moved());
+        List<Integer> scores = List.of(weighed.rank().impossible(), weighed.rank().borneOut(), weighed.rank().figures(),
+                weighed.rank().labels(), weighed.rank().moved(), weighed.rank().displaced());
         return new Rival(form, proposal, scores, weighed.taken());
     }
 

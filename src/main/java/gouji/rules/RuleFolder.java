@@ -46,6 +46,9 @@ public final class RuleFolder {
     public static RuleFolder open(Path root, RuleCache cache) throws BrokenRulesException {
         List<Fault> faults = new ArrayList<>();
         RuleTree tree = RuleTree.read(root, faults);
+        if (!faults.isEmpty() && tree.folders().isEmpty()) {
+            throw new BrokenRulesException(faults);
+        }
         CommonLists lists = CommonListFiles.read(tree, faults);
         Language language = Language.of(lists);
         Map<List<RuleFile>, Rulebook> compiled = new HashMap<>();

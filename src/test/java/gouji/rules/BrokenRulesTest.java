@@ -39,8 +39,8 @@ class BrokenRulesTest {
         assertTrue(faults.get(0).startsWith("common/tables.drl:6: rules.drl ["), faults.toString());
         assertEquals(List.of("wells/fields.csv:2: rules.fields.kind [figure] <a,wells,深井,新打,口,figure,always>",
                 "wells/fields.csv:3: rules.fields.twice [a] <a,wells,深井,总数,口,,always>",
-                "wells/relations.csv:2: rules.relation.term [wells.*.dug] <wells.growth,wells.*.dug,wells.*.all,,,新打的都在总数里>",
-                "wells/relations.csv:2: rules.relation.term [wells.*.all] <wells.growth,wells.*.dug,wells.*.all,,,新打的都在总数里>",
+                "wells/relations.csv:2: rules.relations.unknown [wells.*.dug] <wells.growth,wells.*.dug,wells.*.all,,,新打的都在总数里>",
+                "wells/relations.csv:2: rules.relations.unknown [wells.*.all] <wells.growth,wells.*.dug,wells.*.all,,,新打的都在总数里>",
                 "shared/words.csv:3: rules.csv.cells [2, 3] <row,浅>",
                 "shared/words.csv:2: rules.words.kind [line] <line,深水井,深井>",
                 "wells/words.csv:2: rules.words.name [旱井] <row,枯井,旱井>"), faults.subList(1, faults.size()));
@@ -111,10 +111,10 @@ class BrokenRulesTest {
                 + "two,wells.*.dug + wells.*.lost,wells.*.all,,,\n"
                 + "three,wells.*.dug,,,,\n"
                 + "four,wells.deep.dug,wells.deep.all,wells.dry,,\n");
-        assertEquals(List.of("wells/relations.csv:2: rules.relation.term [wells.deep.lost] <one,wells.deep.dug + wells.deep.lost,wells.deep.all,,,>",
-                "wells/relations.csv:3: rules.relation.term [wells.*.lost] <two,wells.*.dug + wells.*.lost,wells.*.all,,,>",
-                "wells/relations.csv:4: rules.relation.side [] <three,wells.*.dug,,,,>",
-                "wells/relations.csv:5: rules.relation.term [wells.dry] <four,wells.deep.dug,wells.deep.all,wells.dry,,>"), rules.faults());
+        assertEquals(List.of("wells/relations.csv:2: rules.relations.unknown [wells.deep.lost] <one,wells.deep.dug + wells.deep.lost,wells.deep.all,,,>",
+                "wells/relations.csv:3: rules.relations.unknown [wells.*.lost] <two,wells.*.dug + wells.*.lost,wells.*.all,,,>",
+                "wells/relations.csv:4: rules.relations.side [right] <three,wells.*.dug,,,,>",
+                "wells/relations.csv:5: rules.relations.unknown [wells.dry] <four,wells.deep.dug,wells.deep.all,wells.dry,,>"), rules.faults());
     }
 
     @Test
@@ -195,7 +195,7 @@ class BrokenRulesTest {
     @Test
     void aBrokenCommonList() {
         rules.write("common/units.csv", "unit,dimension,factor\n口,well,many\n");
-        assertOnly("common/units.csv:2: rules.lists [", "", "<口,well,many>");
+        assertOnly("common/units.csv:2: rules.list.number [many]", "", "<口,well,many>");
     }
 
     @Test

@@ -75,8 +75,10 @@ class RuleFolderTest {
     }
 
     @Test
-    void aSharedWordForWhatAFormatDoesNotHaveIsNoFault() {
-        rules.write("shared/words.csv", "kind,wording,name\nrow,枯井,旱井\n");
+    void aSharedWordForWhatOnlyAnotherFormatHasIsNoFault() {
+        rules.write("shared/words.csv", "kind,wording,name\nrow,枯井,旱井\n")
+                .write("wells-of-old/format.yaml", "extends: shared\n")
+                .write("wells-of-old/fields.csv", "field,section,row,column,unit,kind,printed\nold.dry,wells,旱井,年末总数,口,number,always\n");
         assertEquals(List.of(), rules.wells().aliases());
     }
 
