@@ -99,7 +99,8 @@ public final class Engine {
         List<Statement> statements = NarrativeStage.run(document, outline, narratives.get(format.narrative()), format.narrative(),
                 session, trace);
         List<Finding> findings = new CheckStage(format.form(), format.texts(), language).run(session, trace);
-        return new Analysis(report(document, recognition, title, outline, draft, statements, findings), trace.trace());
+        Integer year = session.facts(ReportYear.class).stream().map(ReportYear::year).findFirst().orElse(null);
+        return new Analysis(report(document, recognition, title, year, outline, draft, statements, findings), trace.trace());
     }
 
     private static List<SectionState> sections(List<FormSection> form, Outline outline) {
@@ -113,7 +114,7 @@ public final class Engine {
         return states;
     }
 
-    private Report report(Document document, Recognition recognition, Optional<Title> title, Outline outline, Draft draft,
+    private Report report(Document document, Recognition recognition, Optional<Title> title, Integer year, Outline outline, Draft draft,
             List<Statement> statements, List<Finding> findings) {
         List<Section> sections = outline.sections().stream()
                 .map(part -> new Section(part.id(), part.heading().text(), part.heading().place())).toList();
@@ -122,7 +123,7 @@ public final class Engine {
         Account account = new Account(placed + draft.unplaced().size(), placed, draft.unplaced().size());
         MadeBy madeBy = new MadeBy(CONTRACT, version(), rules.sha256());
         return new Report(recognition.format().id(), recognition.evidence(), title.map(Title::issuer).orElse(null),
-                title.map(Title::year).orElse(null), title.map(found -> found.opening().raw()).orElse(null), document.source(),
+                year, title.map(found -> found.opening().raw()).orElse(null), document.source(),
                 madeBy, sections, fields, statements, draft.repairs(), findings, draft.tables(), account, draft.unplaced());
     }
 
