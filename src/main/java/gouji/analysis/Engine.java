@@ -82,7 +82,7 @@ public final class Engine {
         TableStage tables = new TableStage(document, outline, cells);
         Names names = wordings.name();
         tables.run(format.form().tables(), names, session);
-        FieldStage stage = new FieldStage(format.form(), format.relations(), rules.language().units());
+        FieldStage stage = new FieldStage(format.form(), format.relations(), rules.language());
         Draft draft = stage.run(tables, wordings, session);
         stage.account(document, outline, tables, cells, draft);
 
@@ -99,7 +99,7 @@ public final class Engine {
         List<Statement> statements = NarrativeStage.run(document, outline, narratives.get(format.narrative()), format.narrative(),
                 session, trace);
         List<Finding> findings = new CheckStage(format.form(), format.texts(), language).run(session, trace);
-        return new Analysis(report(document, recognition, title, outline, draft, statements, findings), trace.trace());
+        return new Analysis(report(document, recognition, title, outline, draft, statements, findings, stage.placed()), trace.trace());
     }
 
     private static List<SectionState> sections(List<FormSection> form, Outline outline) {
@@ -114,11 +114,10 @@ public final class Engine {
     }
 
     private Report report(Document document, Recognition recognition, Optional<Title> title, Outline outline, Draft draft,
-            List<Statement> statements, List<Finding> findings) {
+            List<Statement> statements, List<Finding> findings, int placed) {
         List<Section> sections = outline.sections().stream()
                 .map(part -> new Section(part.id(), part.heading().text(), part.heading().place())).toList();
         List<Field> fields = List.copyOf(draft.fields().values());
-        int placed = (int) fields.stream().filter(field -> field.raw() != null && field.value() != null).count();
         Account account = new Account(placed + draft.unplaced().size(), placed, draft.unplaced().size());
         MadeBy madeBy = new MadeBy(CONTRACT, version(), rules.sha256());
         return new Report(recognition.format().id(), recognition.evidence(), title.map(Title::issuer).orElse(null),
