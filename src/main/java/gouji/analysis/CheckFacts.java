@@ -182,7 +182,7 @@ final class CheckFacts {
         for (Outcome outcome : evaluation.outcomes()) {
             Relation relation = outcome.relation();
             String total = relation.right().get(relation.right().size() - 1);
-            facts.add(new RelationState(relation.id(), relation.instance(), ordered(fields(relation)), outcome.state().name(),
+            facts.add(new RelationState(relation.id(), form.shared(fields(relation)), ordered(fields(relation)), outcome.state().name(),
                     outcome.expected(), outcome.actual(), placeOf(List.of(total))));
         }
     }

@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,5 +27,16 @@ public record Form(List<FormSection> sections, List<FormField> fields, List<Form
         List<FormTable> tables = byTable.entrySet().stream()
                 .map(entry -> FormTable.of(entry.getKey(), across.contains(entry.getKey()), entry.getValue())).toList();
         return new Form(sections, fields, tables);
+    }
+
+    /** The words that these fields have in common: of their column, else of their row; empty where they share neither. */
+    public String shared(Collection<String> ids) {
+        List<FormField> named = fields.stream().filter(field -> ids.contains(field.id())).toList();
+        List<String> columns = named.stream().map(FormField::column).distinct().toList();
+        List<List<String>> rows = named.stream().map(FormField::row).distinct().toList();
+        if (columns.size() == 1) {
+            return columns.get(0);
+        }
+        return rows.size() == 1 ? String.join(" / ", rows.get(0)) : "";
     }
 }

@@ -46,7 +46,7 @@ final class FormatBuilder {
 
     Format build(Rulebook book) {
         List<FormSection> sections = sheets.nearest(FormatSheet::sections, List.of());
-        Form form = Form.of(sections, fields(), Set.copyOf(sheets.nearest(FormatSheet::across, List.of())));
+        Form form = Form.of(sections, fields(sections.stream().map(FormSection::id).toList()), Set.copyOf(sheets.nearest(FormatSheet::across, List.of())));
         List<Term> terms = terms(form);
         List<Relation> relations = RelationFiles.read(lists(RelationFiles.FILE),
                 form.fields().stream().map(FormField::id).toList(), faults);
@@ -60,12 +60,16 @@ final class FormatBuilder {
         return tree.ending(chain(), "/" + name);
     }
 
-    private List<FormField> fields() {
+    private List<FormField> fields(List<String> sections) {
         RuleFile file = tree.file(folder, FIELDS);
         List<FormField> fields = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (CsvRows.Row row : CsvRows.read(file, COLUMNS, Set.of("row", "unit", "kind", "printed"), faults)) {
             List<String> cells = row.cells();
+            // Without sections the sheet is what is wrong, and told.
+            if (!sections.isEmpty() && !sections.contains(cells.get(1))) {
+                faults.add(file.fault(row.line(), "rules.fields.section", cells.get(1)));
+            }
             if (!ids.add(cells.get(0))) {
                 faults.add(file.fault(row.line(), "rules.fields.twice", cells.get(0)));
             }

@@ -11,6 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RelationPatternsTest {
 
+    private static final List<Format> FORMATS = formats();
+
+    private static List<Format> formats() {
+        try {
+            return RuleFolder.open(Path.of("rules")).formats();
+        } catch (BrokenRulesException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     private static final List<String> FIELDS = List.of("t.in.a", "t.in.b", "t.in.sum", "t.out.a", "t.out.b", "t.out.sum",
             "t.deep.row.a", "t.deep.row.b", "t.deep.row.sum", "single");
 
@@ -93,8 +103,8 @@ class RelationPatternsTest {
         "2019, disputes.outcome_sum, 3", "2019, requests.merged_sum, 0", "2021, requests.balance, 7",
         "2021, requests.processed_sum, 7", "2021, requests.applicant_sum, 26", "2021, disputes.outcome_sum, 3",
         "2021, requests.merged_sum, 7"})
-    void theFormsDemandSoManySums(int year, String id, int instances) throws BrokenRulesException {
-        Format form = RuleFolder.open(Path.of("rules")).formats().stream().filter(f -> f.id().equals("disclosure-" + year))
+    void theFormsDemandSoManySums(int year, String id, int instances) {
+        Format form = FORMATS.stream().filter(f -> f.id().equals("disclosure-" + year))
                 .findFirst().orElseThrow();
         assertEquals(instances, form.relations().stream().filter(r -> r.id().equals(id)).map(Relation::instance)
                 .distinct().count());

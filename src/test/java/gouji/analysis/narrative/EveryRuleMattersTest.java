@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import gouji.document.LinePlace;
 import gouji.document.Paragraph;
 import gouji.document.Print;
+import gouji.fact.FieldSeen;
 import gouji.fact.FieldValue;
 import gouji.fact.Found;
+import gouji.fact.Heads;
 import gouji.fact.ReportYear;
 import gouji.fact.SectionBody;
 import gouji.fact.Stated;
@@ -16,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,6 +32,8 @@ class EveryRuleMattersTest {
 
     private static final Narrative NARRATIVE = new Narrative(Rules.COMMON, Rules.LISTS);
     private static final List<Object> FACTS = new ArrayList<>();
+    /** The examples in one report; reports that tell no year in a title, and issuers of either form. */
+    private static final List<List<Object>> RUNS = new ArrayList<>();
     private static List<String> all;
 
     @BeforeAll
@@ -53,6 +58,18 @@ class EveryRuleMattersTest {
         FACTS.add(value("disputes.review.total", 3));
         FACTS.add(value("disputes.litigation_direct.total", 1));
         FACTS.add(value("disputes.litigation_after_review.total", 1));
+        RUNS.add(FACTS);
+        RUNS.add(NARRATIVE.facts(List.of(section("preamble", 1, "数据自2021年1月1日起计,至12月31日止。"))));
+        RUNS.add(NARRATIVE.facts(List.of(section("preamble", 1, "所列数据的统计期限自2021年1月1日起至12月31日止。"))));
+        RUNS.add(NARRATIVE.facts(List.of(section("overview", 1, "2021年，我镇公开工作平稳。"))));
+        List<Object> answered = NARRATIVE.facts(List.of(section("overview", 1, "收到政府信息公开申请15件，已答复17件。")));
+        answered.add(value("requests.received.total", 12));
+        answered.add(value("requests.carried_in.total", 3));
+        answered.add(value("requests.processed_total.total", 18));
+        RUNS.add(answered);
+        RUNS.add(regulations("青河县柳泉镇人民政府", "issued", "repealed", "in_force"));
+        RUNS.add(regulations("青河县柳泉镇", "created", "published", "public_total"));
+        RUNS.add(regulations("青河县财政局", "created", "published", "public_total"));
         all = results("");
     }
 
@@ -73,8 +90,25 @@ class EveryRuleMattersTest {
     }
 
     private static List<String> results(String switchedOff) {
-        return Rules.run(FACTS, 1, switchedOff).stream().filter(o -> o instanceof Stated || o instanceof Found)
-                .map(Object::toString).sorted().toList();
+        List<String> results = new ArrayList<>();
+        for (int run = 0; run < RUNS.size(); run++) {
+            for (Object object : Rules.run(RUNS.get(run), 1, switchedOff)) {
+                if (object instanceof Stated || object instanceof Found || object instanceof ReportYear) {
+                    results.add(run + " " + object);
+                }
+            }
+        }
+        Collections.sort(results);
+        return results;
+    }
+
+    private static List<Object> regulations(String issuer, String... figures) {
+        List<Object> facts = new ArrayList<>(List.of(new Heads(issuer, "")));
+        for (String figure : figures) {
+            facts.add(new FieldSeen("proactive.regulations." + figure, "", "", "件", BigDecimal.ONE, "read", "1", null, false, true, true,
+                    new LinePlace(1, 1)));
+        }
+        return facts;
     }
 
     private static FieldValue value(String field, int value) {

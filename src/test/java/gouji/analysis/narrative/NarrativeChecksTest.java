@@ -89,7 +89,6 @@ class NarrativeChecksTest {
         "我局2020年政务公开工作还存在一些不足。",
         "2020年,我镇认真落实政府信息公开各项要求。",
         "2019年度全乡主动公开政府信息52条。",
-        "本报告所列数据的统计期限自2020年1月1日起至2020年12月31日止。",
     })
     void staleYears(String sentence) {
         assertEquals(1, Told.in("overview", sentence).findings("year.stale").size());
@@ -121,6 +120,51 @@ class NarrativeChecksTest {
         assertEquals(1, told.findings("year.stale").size());
         assertEquals(List.of("2020", "2021"), found.arguments().subList(0, 2));
         assertEquals(new LinePlace(1, 1), found.at());
+    }
+
+    @ParameterizedTest(name = "other period: {0}")
+    @ValueSource(strings = {
+        "本报告所列数据的统计期限自2020年1月1日起至2020年12月31日止。",
+        "所列数据的统计时间为2020年度。",
+        "本局政务公开工作的数据统计期为2020年全年。",
+        "数据自2020年1月1日起计,至2020年12月31日止。",
+        "本报告反映2020年1月1日至12月31日的政府信息公开情况。",
+    })
+    void aPeriodThatIsNotTheYearOfTheTitle(String sentence) {
+        Told told = Told.in("preamble", sentence).and("overview", sentence);
+        Found found = told.findings("year.title").get(0);
+        assertEquals(List.of("2021", "2020"), found.arguments().subList(0, 2));
+        assertEquals(new LinePlace(1, 1), found.at());
+        assertEquals(1, told.findings("year.title").size());
+        assertEquals(List.of(), told.findings("year.stale"));
+    }
+
+    @ParameterizedTest(name = "no other period: {0}")
+    @ValueSource(strings = {
+        "本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。",
+        "所列数据为2021年1月1日至12月31日的数据,上年数据见2020年年报。",
+        "新的办法自2020年1月1日起施行,至2025年12月31日止。",
+        "数据统计工作2020年移交政务公开科。",
+        "截至2020年12月31日,共有栏目12个。",
+    })
+    void periodsThatMayStand(String sentence) {
+        assertEquals(List.of(), Told.in("overview", sentence).findings("year.title"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"答复,1", "办结,1", "回复,1", "处理,1"})
+    void whatWasAnsweredOrProcessedIsComparedWithTheOutcomesTotal(String verb, int findings) {
+        Told told = Told.in("overview", "收到政府信息公开申请18件,已" + verb + "17件。").table("requests.processed_total.total", "18");
+        assertEquals(List.of(List.of("requests.processed_total.total")),
+                told.findings("statement.contradicts_table").stream().map(Found::fields).toList());
+    }
+
+    @Test
+    void answeredAndProcessedAreOneCauseAgainstTheTableAndNoContradictionOfEachOther() {
+        Told told = Told.in("overview", "收到政府信息公开申请19件,已答复17件,办结16件。").table("requests.processed_total.total", "18");
+        assertEquals(1, told.findings("statement.contradicts_table").size());
+        assertEquals(new BigDecimal(17), told.findings("statement.contradicts_table").get(0).expected());
+        assertEquals(List.of(), told.findings("statement.contradicts_statement"));
     }
 
     @Test

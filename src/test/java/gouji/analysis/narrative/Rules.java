@@ -26,7 +26,7 @@ final class Rules {
     static final CommonLists COMMON = FOLDERS.lists();
     static final NarrativeLists LISTS = FOLDERS.formats().get(0).narrative();
     private static final List<String> FILES =
-            List.of("narrative.drl", "partial.drl", "statements.drl", "years.drl", "narrative_checks.drl");
+            List.of("narrative.drl", "partial.drl", "statements.drl", "years.drl", "narrative_checks.drl", "issuer.drl");
     static final KieBase BASE = compile();
 
     private Rules() {

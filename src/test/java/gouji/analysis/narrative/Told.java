@@ -52,10 +52,19 @@ final class Told {
     }
 
     List<Object> run(int year, long seed) {
+        return run(List.of(new ReportYear(year)), seed);
+    }
+
+    /** What the rules make of a report whose title is not found. */
+    List<Object> runWithoutTitle(long seed) {
+        return run(List.of(), seed);
+    }
+
+    private List<Object> run(List<ReportYear> year, long seed) {
         List<SectionText> texts = sections.entrySet().stream().map(e -> new SectionText(e.getKey(), e.getValue())).toList();
         List<Object> all = new ArrayList<>(facts);
         all.addAll(narrative.facts(texts));
-        all.add(new ReportYear(year));
+        all.addAll(year);
         texts.forEach(t -> all.add(new SectionBody(t.section(), t.section(),
                 t.paragraphs().stream().mapToInt(p -> p.text().strip().length()).sum(), 0, new LinePlace(1, 1))));
         return Rules.run(all, seed);

@@ -1,6 +1,7 @@
 package gouji.analysis.relations;
 
 import gouji.rules.BrokenRulesException;
+import gouji.rules.Format;
 import gouji.rules.Relation;
 import gouji.rules.RuleFolder;
 import java.nio.file.Path;
@@ -49,13 +50,18 @@ final class FormFiles {
         return ids;
     }
 
-    /** The relations of the year's form, as the rules folder gives them. */
-    static List<Relation> relations(int year) {
+    private static final List<Format> FORMATS = formats();
+
+    private static List<Format> formats() {
         try {
-            return RuleFolder.open(Path.of("rules")).formats().stream().filter(format -> format.id().equals("disclosure-" + year))
-                    .findFirst().orElseThrow().relations();
+            return RuleFolder.open(Path.of("rules")).formats();
         } catch (BrokenRulesException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    /** The relations of the year's form, as the rules folder gives them. */
+    static List<Relation> relations(int year) {
+        return FORMATS.stream().filter(format -> format.id().equals("disclosure-" + year)).findFirst().orElseThrow().relations();
     }
 }

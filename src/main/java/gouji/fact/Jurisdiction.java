@@ -1,0 +1,5 @@
+package gouji.fact;
+
+/** Decision: the issuer, without the words for its office, is this; a place if it is a government. */
+public record Jurisdiction(String place) {
+}
