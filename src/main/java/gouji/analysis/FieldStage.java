@@ -80,6 +80,8 @@ final class FieldStage {
 
     /** Lists the tables of the document, and the figures that are the print of no field. */
     void account(Document document, Outline outline, TableStage tables, CellStage cells, Draft draft) {
+        draft.placed((int) verdicts.values().stream().flatMap(verdict -> verdict.reading().cells().values().stream())
+                .filter(cell -> cell.kind() == CellKind.FIGURE).count());
         Set<Place> placedAt = new HashSet<>();
         verdicts.values().forEach(verdict -> verdict.reading().cells().values().forEach(cell -> placedAt.addAll(cell.places())));
         Set<String> counted = form.tables().stream().map(FormTable::id).collect(Collectors.toSet());
@@ -101,12 +103,6 @@ final class FieldStage {
     private static boolean inBody(NamedTable table, int id, Place place) {
         return table.headers().stream().filter(header -> header.table() == id).flatMap(header -> header.rows().stream())
                 .flatMap(row -> row.cells().stream()).noneMatch(cell -> cell.places().contains(place));
-    }
-
-    /** How many fields print a figure. */
-    int placed() {
-        return (int) verdicts.values().stream().flatMap(verdict -> verdict.reading().cells().values().stream())
-                .filter(cell -> cell.kind() == CellKind.FIGURE).count();
     }
 
     Map<String, Verdict> verdicts() {

@@ -15,6 +15,7 @@ import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Stage {@code statements}: sentences, words and quantities in, what the narrative states out. */
 final class NarrativeStage {
@@ -44,17 +45,19 @@ final class NarrativeStage {
         List<SectionText> sections = new ArrayList<>();
         int from = 0;
         String id = Outline.PREAMBLE;
+        Paragraph beside = null;
         for (Outline.Part part : outline.sections()) {
-            sections.add(text(id, document.blocks().subList(from, part.block())));
+            sections.add(text(id, beside, document.blocks().subList(from, part.block())));
             id = part.id();
+            beside = part.text();
             from = part.block() + 1;
             List<Block> blocks = document.blocks().subList(from, end(outline, part, document));
-            int length = blocks.stream().filter(Paragraph.class::isInstance)
-                    .mapToInt(block -> ((Paragraph) block).text().replaceAll("\\s", "").length()).sum();
+            int length = text(id, beside, blocks).paragraphs().stream()
+                    .mapToInt(paragraph -> paragraph.text().replaceAll("\\s", "").length()).sum();
             int tables = (int) blocks.stream().filter(Table.class::isInstance).count();
             session.insert(new SectionBody(part.id(), part.heading().text(), length, tables, part.heading().place()));
         }
-        sections.add(text(id, document.blocks().subList(from, document.blocks().size())));
+        sections.add(text(id, beside, document.blocks().subList(from, document.blocks().size())));
         return sections;
     }
 
@@ -63,7 +66,9 @@ final class NarrativeStage {
                 .orElse(document.blocks().size());
     }
 
-    private static SectionText text(String id, List<Block> blocks) {
-        return new SectionText(id, blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList());
+    /** @param beside what stands on the line of the heading, or null */
+    private static SectionText text(String id, Paragraph beside, List<Block> blocks) {
+        return new SectionText(id, Stream.concat(Stream.ofNullable(beside),
+                blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast)).toList());
     }
 }

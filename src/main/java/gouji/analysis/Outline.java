@@ -18,10 +18,11 @@ record Outline(List<Part> sections, List<String> missing, boolean inOrder) {
     /**
      * A section.
      *
-     * @param heading its paragraph
+     * @param heading as far as it is heading
+     * @param text    what stands behind the heading in the same paragraph, or null
      * @param block   index of that paragraph among the document's blocks
      */
-    record Part(String id, Paragraph heading, int block) {
+    record Part(String id, Paragraph heading, Paragraph text, int block) {
     }
 
     Outline {

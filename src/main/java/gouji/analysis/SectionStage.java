@@ -64,9 +64,13 @@ final class SectionStage {
                     && numbering(numbered.get(i)) == Numbering.PLAIN_CHINESE && goesOn(numbered.get(i), numbered.get(i + 1));
             lines.add(new Line(i, text, language.wordings().core(paragraph.text()), numbering(numbered.get(i)),
                     numbered.get(i).ordinal() == null ? 0 : numbered.get(i).ordinal(), text.length(), listed, endsWithMark(paragraph.text()),
-                    paragraph.place()));
+                    beginnings(paragraph).stream().map(Beginning::core).toList(), paragraph.place()));
         }
         return lines;
+    }
+
+    private List<Beginning> beginnings(Paragraph paragraph) {
+        return Beginning.of(paragraph.text(), LONGEST_HEADING, language.wordings());
     }
 
     private static boolean endsWithMark(String text) {
@@ -105,14 +109,24 @@ final class SectionStage {
         List<Outline.Part> parts = new ArrayList<>();
         for (int i = 0; i < sectionOf.length; i++) {
             if (sectionOf[i] != Alignment.NONE) {
-                int block = blocks.get(i);
-                parts.add(new Outline.Part(form.get(sectionOf[i]).id(), (Paragraph) document.blocks().get(block), block));
+                parts.add(part(i, form.get(sectionOf[i]).id(), blocks.get(i), headings));
             }
         }
         parts.sort(Comparator.comparingInt(Outline.Part::block));
         List<String> missing = form.stream().map(FormSection::id)
                 .filter(id -> parts.stream().noneMatch(part -> part.id().equals(id))).toList();
         return new Outline(parts, missing, inOrder);
+    }
+
+    private Outline.Part part(int line, String section, int block, List<Heading> headings) {
+        Paragraph paragraph = (Paragraph) document.blocks().get(block);
+        Heading best = headings.stream().filter(heading -> heading.line() == line && heading.section().equals(section))
+                .max(Comparator.comparingDouble(Heading::weight)
+                        .thenComparing(Heading::words, Comparator.nullsLast(Comparator.comparingInt(String::length)))).orElseThrow();
+        return beginnings(paragraph).stream().filter(beginning -> beginning.core().equals(best.words())).findFirst()
+                .map(beginning -> ParagraphCut.at(beginning.end(), paragraph))
+                .map(cut -> new Outline.Part(section, cut.head(), cut.rest(), block))
+                .orElseGet(() -> new Outline.Part(section, paragraph, null, block));
     }
 
     /** A section that order leaves without heading takes the best line left that rules call its heading, wherever it stands. */

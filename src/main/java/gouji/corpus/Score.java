@@ -70,7 +70,7 @@ public record Score(String failure, int cells, List<Difference> differences, Ove
         return new Score(null, cells, differences,
                 Overlap.inOrder(truth.sections(), report.sections().stream().map(section -> section.id()).toList()),
                 Overlap.of(truth.statements().stream().map(Told::toString).toList(),
-                        report.statements().stream().map(told -> new Told(told.about(), told.value()).toString()).toList()),
+                        report.statements().stream().map(told -> new Told(told.about(), told.value()).toString()).distinct().toList()),
                 Overlap.of(expectedFindings,
                         report.findings().stream().map(finding -> new Found(finding.code(), finding.fields()).toString()).toList()));
     }

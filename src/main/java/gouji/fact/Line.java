@@ -1,6 +1,7 @@
 package gouji.fact;
 
 import gouji.document.Place;
+import java.util.List;
 
 /**
  * A paragraph as a heading is looked for.
@@ -13,9 +14,15 @@ import gouji.document.Place;
  * @param length    of the normal form
  * @param listed    whether it stands in a list of such lines: the next paragraph follows directly and goes on numbering
  * @param sentence  whether it ends with a mark, as a sentence does
+ * @param beginnings what stands before each mark or gap that has more words behind it, in the form of {@code core}
  * @param at        where it begins
  */
-public record Line(int index, String text, String core, Numbering numbering, int ordinal, int length, boolean listed, boolean sentence, Place at) {
+public record Line(int index, String text, String core, Numbering numbering, int ordinal, int length, boolean listed, boolean sentence,
+        List<String> beginnings, Place at) {
+
+    public Line {
+        beginnings = List.copyOf(beginnings);
+    }
 
     /** How a line is numbered: a numeral with a mark after it, a numeral in brackets, digits with a dot, and the like. */
     public enum Numbering {
