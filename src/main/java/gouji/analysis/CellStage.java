@@ -50,11 +50,12 @@ final class CellStage {
         });
     }
 
-    private static CellSeen seen(String raw, Reading reading) {
+    private CellSeen seen(String raw, Reading reading) {
         int digits = (int) raw.codePoints().filter(Character::isDigit).count();
         int letters = (int) raw.codePoints().filter(Character::isLetter).count();
         int length = (int) raw.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).count();
-        return new CellSeen(raw, reading.kind().name(), length, letters, digits, raw.indexOf('\uFFFD') >= 0);
+        return new CellSeen(raw, reading.kind().name(), length, letters, digits, language.ticks().read(raw).isPresent(),
+                raw.indexOf('\uFFFD') >= 0);
     }
 
     private CellKind kind(String raw) {

@@ -164,7 +164,7 @@ final class CheckFacts {
             Amount amount = draft.amounts().get(field.id());
             Verdict verdict = stage.verdicts().get(field.table());
             Place at = found.places().isEmpty() ? draft.rowPlaces().get(field.id()) : found.places().get(0);
-            boolean legible = found.raw() == null || amount.value() != null;
+            boolean legible = found.raw() == null || found.value() != null || amount.value() != null;
             facts.add(new FieldSeen(field.id(), String.join(" / ", field.row()), field.column(), field.unit(), number(found),
                     found.status().word(), found.raw(), amount.cellUnit(), !amount.unitSure(), legible,
                     !verdict.open().containsKey(field.id()), at));
@@ -193,7 +193,7 @@ final class CheckFacts {
 
     private static Figure figure(Field field) {
         return switch (field.status()) {
-            case READ, REPAIRED -> Figure.printed(number(field));
+            case READ, REPAIRED -> number(field) == null ? Figure.LOST : Figure.printed(number(field));
             case BLANK -> Figure.BLANK;
             case DOUBTFUL -> Figure.LOST;
             case INFERRED -> field.places().isEmpty() ? Figure.ABSENT : Figure.BLANK;

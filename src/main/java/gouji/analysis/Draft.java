@@ -19,6 +19,7 @@ final class Draft {
     private final List<Repair> repairs = new ArrayList<>();
     private final List<TableFound> tables = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
+    private int placed;
 
     Map<String, Field> fields() {
         return fields;
@@ -44,5 +45,14 @@ final class Draft {
 
     List<Unplaced> unplaced() {
         return unplaced;
+    }
+
+    /** How many fields print a figure. */
+    int placed() {
+        return placed;
+    }
+
+    void placed(int fields) {
+        placed = fields;
     }
 }

@@ -82,7 +82,7 @@ public final class Engine {
         TableStage tables = new TableStage(document, outline, cells);
         Names names = wordings.name();
         tables.run(format.form().tables(), names, session);
-        FieldStage stage = new FieldStage(format.form(), format.relations(), rules.language().units());
+        FieldStage stage = new FieldStage(format.form(), format.relations(), rules.language());
         Draft draft = stage.run(tables, wordings, session);
         stage.account(document, outline, tables, cells, draft);
 
@@ -100,7 +100,8 @@ public final class Engine {
                 session, trace);
         List<Finding> findings = new CheckStage(format.form(), format.texts(), language).run(session, trace);
         Integer year = session.facts(ReportYear.class).stream().map(ReportYear::year).findFirst().orElse(null);
-        return new Analysis(report(document, recognition, title, year, outline, draft, statements, findings), trace.trace());
+        Head head = new Head(title.map(Title::issuer).orElse(null), year, title.map(found -> found.opening().raw()).orElse(null));
+        return new Analysis(report(document, recognition, head, outline, draft, statements, findings), trace.trace());
     }
 
     private static List<SectionState> sections(List<FormSection> form, Outline outline) {
@@ -114,17 +115,19 @@ public final class Engine {
         return states;
     }
 
-    private Report report(Document document, Recognition recognition, Optional<Title> title, Integer year, Outline outline, Draft draft,
+    /** What the head of the report says; each null where nothing says it. */
+    private record Head(String issuer, Integer year, String title) {
+    }
+
+    private Report report(Document document, Recognition recognition, Head head, Outline outline, Draft draft,
             List<Statement> statements, List<Finding> findings) {
         List<Section> sections = outline.sections().stream()
                 .map(part -> new Section(part.id(), part.heading().text(), part.heading().place())).toList();
         List<Field> fields = List.copyOf(draft.fields().values());
-        int placed = (int) fields.stream().filter(field -> field.raw() != null && field.value() != null).count();
-        Account account = new Account(placed + draft.unplaced().size(), placed, draft.unplaced().size());
+        Account account = new Account(draft.placed() + draft.unplaced().size(), draft.placed(), draft.unplaced().size());
         MadeBy madeBy = new MadeBy(CONTRACT, version(), rules.sha256());
-        return new Report(recognition.format().id(), recognition.evidence(), title.map(Title::issuer).orElse(null),
-                year, title.map(found -> found.opening().raw()).orElse(null), document.source(),
-                madeBy, sections, fields, statements, draft.repairs(), findings, draft.tables(), account, draft.unplaced());
+        return new Report(recognition.format().id(), recognition.evidence(), head.issuer(), head.year(), head.title(),
+                document.source(), madeBy, sections, fields, statements, draft.repairs(), findings, draft.tables(), account, draft.unplaced());
     }
 
     /** The program's version, as the build wrote it down. */

@@ -10,8 +10,9 @@ import gouji.analysis.relations.RelationGraph;
 import gouji.document.Document;
 import gouji.document.Place;
 import gouji.document.Table;
+import gouji.fact.CellKind;
 import gouji.fact.Proposal;
-import gouji.language.Units;
+import gouji.language.Language;
 import gouji.report.TableFound;
 import gouji.report.Unplaced;
 import gouji.rules.Form;
@@ -31,15 +32,15 @@ final class FieldStage {
 
     private final Form form;
     private final List<Relation> relations;
-    private final Units units;
+    private final Language language;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<String, NamedTable> prints = new LinkedHashMap<>();
     private final Map<String, TableFields> fieldsOf = new LinkedHashMap<>();
 
-    FieldStage(Form form, List<Relation> relations, Units units) {
+    FieldStage(Form form, List<Relation> relations, Language language) {
         this.form = form;
         this.relations = relations;
-        this.units = units;
+        this.language = language;
     }
 
     Draft run(TableStage tables, Wordings wordings, RuleSession session) {
@@ -56,7 +57,7 @@ final class FieldStage {
             Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), graph)).decide(print, proposals);
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);
-            TableFields fields = new TableFields(verdict, units);
+            TableFields fields = new TableFields(verdict, language);
             fieldsOf.put(table.id(), fields);
             RepairAccount.of(named, verdict, fields, session, form).forEach(draft.repairs()::add);
         }
@@ -79,6 +80,8 @@ final class FieldStage {
 
     /** Lists the tables of the document, and the figures that are the print of no field. */
     void account(Document document, Outline outline, TableStage tables, CellStage cells, Draft draft) {
+        draft.placed((int) verdicts.values().stream().flatMap(verdict -> verdict.reading().cells().values().stream())
+                .filter(cell -> cell.kind() == CellKind.FIGURE).count());
         Set<Place> placedAt = new HashSet<>();
         verdicts.values().forEach(verdict -> verdict.reading().cells().values().forEach(cell -> placedAt.addAll(cell.places())));
         Set<String> counted = form.tables().stream().map(FormTable::id).collect(Collectors.toSet());

@@ -74,7 +74,7 @@ final class ProposalStage {
     }
 
     private static int missing(PlacedRow row) {
-        return row.block().columns().size() - row.row().figures().size();
+        return row.form().fields().size() - row.form().texts().size() - row.row().figures().size();
     }
 
     private static ShortRun run(String form, List<PlacedRow> rows) {

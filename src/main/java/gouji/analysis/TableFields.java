@@ -9,7 +9,7 @@ import gouji.analysis.relations.Inferred;
 import gouji.rules.Relation;
 import gouji.document.Place;
 import gouji.fact.CellKind;
-import gouji.language.Units;
+import gouji.language.Language;
 import gouji.report.Field;
 import gouji.report.Status;
 import gouji.report.Value;
@@ -28,17 +28,17 @@ final class TableFields {
     private final Verdict verdict;
     private final Map<String, Inferred> inferred = new HashMap<>();
     private final Set<String> disputed;
-    private final Units units;
+    private final Language language;
     private final Map<String, PlacedRow> rowOf = new HashMap<>();
     private final Set<String> decided = new HashSet<>();
     private final Set<String> torn = new HashSet<>();
 
-    TableFields(Verdict verdict, Units units) {
+    TableFields(Verdict verdict, Language language) {
         this.verdict = verdict;
         Evaluation evaluation = verdict.reading().evaluation();
         evaluation.inferred().forEach(each -> inferred.put(each.field(), each));
         disputed = Set.copyOf(evaluation.disputed());
-        this.units = units;
+        this.language = language;
         for (PlacedRow row : verdict.reading().table().rows()) {
             if (row.form() != null) {
                 row.form().fields().forEach(id -> rowOf.putIfAbsent(id, row));
@@ -91,7 +91,7 @@ final class TableFields {
             around.add(leaf.raw());
         }
         row.row().labels().forEach(label -> around.add(label.raw()));
-        return Amount.of(cell, field, around, units);
+        return Amount.of(cell, field, around, language.units());
     }
 
     Field field(FormField field, Amount amount) {
@@ -108,13 +108,22 @@ final class TableFields {
                     ? Status.DOUBTFUL : cell == null ? Status.ABSENT : Status.BLANK;
             return new Field(id, null, status, null, places, List.of(), candidates(id));
         }
+        if (field.kind() != FormField.Kind.NUMBER) {
+            Value value = field.kind() == FormField.Kind.TEXT ? new Value.Text(cell.raw())
+                    : language.ticks().read(cell.raw()).map(Value.Truth::new).orElse(null);
+            return new Field(id, value, value == null ? Status.DOUBTFUL : placed(id), cell.raw(), places, List.of(), List.of());
+        }
         if (cell.kind() != CellKind.FIGURE) {
             List<Value> legible = cell.reading().candidates().stream().map(Value::of).toList();
             return new Field(id, null, Status.DOUBTFUL, cell.raw(), places, List.of(), legible);
         }
         boolean doubtful = verdict.open().containsKey(id) || !amount.unitSure();
-        Status status = doubtful ? Status.DOUBTFUL : decided.contains(id) ? Status.REPAIRED : Status.READ;
+        Status status = doubtful ? Status.DOUBTFUL : placed(id);
         return new Field(id, Value.of(amount.value()), status, cell.raw(), places, List.of(), candidates(id));
+    }
+
+    private Status placed(String id) {
+        return decided.contains(id) ? Status.REPAIRED : Status.READ;
     }
 
     private List<Value> candidates(String id) {

@@ -1,5 +1,6 @@
 package gouji.analysis;
 
+import gouji.analysis.arbiter.Rank;
 import gouji.analysis.arbiter.Verdict;
 import gouji.analysis.arbiter.Weighed;
 import gouji.analysis.cutting.CutCell;
@@ -87,8 +88,8 @@ final class TraceBuilder {
     private Rival rival(String form, Weighed weighed) {
         String proposal = weighed.proposal() == null ? ""
                 : session.origin(weighed.proposal()).map(RuleOrigin::code).orElse("") + ": " + weighed.proposal().because();
-        List<Integer> scores = List.of(weighed.rank().impossible(), weighed.rank().borneOut(), weighed.rank().figures(),
-                weighed.rank().labels(), weighed.rank().moved(), weighed.rank().displaced());
+        Rank rank = weighed.rank();
+        List<Integer> scores = List.of(rank.impossible(), rank.displaced(), rank.borneOut(), rank.figures(), rank.labels(), rank.moved());
         return new Rival(form, proposal, scores, weighed.taken());
     }
 

@@ -4,6 +4,8 @@ package gouji.fact;
 public enum CellKind {
     /** A number, or a sign standing for zero. */
     FIGURE,
+    /** A box that is ticked or not. */
+    TICK,
     /** Print that ought to be a number and is none, or none that can be sure. */
     UNREADABLE,
     /** Nothing printed. */

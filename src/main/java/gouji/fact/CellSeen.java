@@ -8,7 +8,8 @@ package gouji.fact;
  * @param length  in characters, white space not counted
  * @param letters characters that are neither digits nor signs
  * @param digits  digits in it, full-width ones included
+ * @param tick    whether it is a sign of the word list for a box that is ticked or not
  * @param unknown whether a glyph's character is not known
  */
-public record CellSeen(String raw, String reading, int length, int letters, int digits, boolean unknown) {
+public record CellSeen(String raw, String reading, int length, int letters, int digits, boolean tick, boolean unknown) {
 }

@@ -3,6 +3,7 @@ package gouji.rules;
 import gouji.language.CharacterVariant;
 import gouji.language.CommonLists;
 import gouji.language.NumeralSign;
+import gouji.language.TickSign;
 import gouji.language.TokenPattern;
 import gouji.language.Unit;
 import java.nio.file.Path;
@@ -12,6 +13,11 @@ import java.util.Set;
 
 /** Reads the word lists that all formats share, in the folder {@code common}. */
 public final class CommonListFiles {
+
+    private enum Box {
+        TICKED,
+        EMPTY
+    }
 
     private CommonListFiles() {
     }
@@ -40,7 +46,9 @@ public final class CommonListFiles {
                 ListRows.read(file(tree, "characters.csv", faults), List.of("character", "plain"), Set.of(), faults,
                         cells -> new CharacterVariant(cells.text(0), cells.text(1))),
                 ListRows.read(file(tree, "patterns.csv", faults), List.of("nature", "pattern"), Set.of(), faults,
-                        cells -> new TokenPattern(cells.text(0), cells.pattern(1))));
+                        cells -> new TokenPattern(cells.text(0), cells.pattern(1))),
+                ListRows.read(file(tree, "ticks.csv", faults), List.of("sign", "box"), Set.of(), faults,
+                        cells -> new TickSign(cells.text(0), cells.word(1, Box.class) == Box.TICKED)));
     }
 
     private static List<RuleFile> file(RuleTree tree, String name, List<Fault> faults) {

@@ -1,18 +1,32 @@
 package gouji.rules;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A row of a form's table.
  *
  * @param path   its words, from the outermost group to its own; empty for the only row of a table printed across
  * @param fields the ids of its fields, one a column
+ * @param texts  ids of those whose value are words
  */
-public record FormRow(List<String> path, List<String> fields, boolean always) {
+public record FormRow(List<String> path, List<String> fields, Set<String> texts, boolean always) {
 
     public FormRow {
         path = List.copyOf(path);
         fields = List.copyOf(fields);
+        texts = texts.stream().filter(fields::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static FormRow of(List<String> path, List<FormField> fields, boolean always) {
+        return new FormRow(path, fields.stream().map(FormField::id).toList(), fields.stream()
+                .filter(field -> field.kind() == FormField.Kind.TEXT).map(FormField::id).collect(Collectors.toSet()), always);
+    }
+
+    /** Whether words stand in this column. */
+    public boolean isText(int column) {
+        return texts.contains(fields.get(column));
     }
 
     /** The row's own words; empty for a row without any. */

@@ -25,7 +25,7 @@ public record FormTable(String id, boolean across, List<FormBlock> blocks) {
                 path.add(field.column());
                 return List.copyOf(path);
             }).toList();
-            FormRow row = new FormRow(List.of(), fields.stream().map(FormField::id).toList(), true);
+            FormRow row = FormRow.of(List.of(), fields, true);
             return new FormTable(id, true, List.of(new FormBlock(columns, List.of(row))));
         }
         Map<List<String>, List<FormField>> rows = new LinkedHashMap<>();
@@ -42,8 +42,7 @@ public record FormTable(String id, boolean across, List<FormBlock> blocks) {
                 columns = printed;
                 under = new ArrayList<>();
             }
-            under.add(new FormRow(row.getKey(), row.getValue().stream().map(FormField::id).toList(),
-                    row.getValue().get(0).always()));
+            under.add(FormRow.of(row.getKey(), row.getValue(), row.getValue().get(0).always()));
         }
         blocks.add(new FormBlock(columns, under));
         return new FormTable(id, false, blocks);

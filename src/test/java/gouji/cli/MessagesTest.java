@@ -48,7 +48,7 @@ class MessagesTest {
         List<String> broken = new ArrayList<>();
         for (ResourceBundle bundle : List.of(chinese, english)) {
             for (String key : bundle.keySet()) {
-                String text = new MessageFormat(bundle.getString(key), Locale.ROOT).format(new Object[] {"§", "§", "§", "§", "§"});
+                String text = new MessageFormat(bundle.getString(key), Locale.ROOT).format(new Object[] {"§", "§", "§", "§", "§", "§"});
                 boolean help = key.startsWith("gouji.") || key.startsWith("usage.");
                 boolean apostrophe = Pattern.compile("(?<!')'(?!')").matcher(bundle.getString(key)).find();
                 if (!help && (PLACE.matcher(text).find() || apostrophe)) {

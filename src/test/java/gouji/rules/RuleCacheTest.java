@@ -43,7 +43,7 @@ class RuleCacheTest {
     void aRuleFromTheCacheStillKnowsItsFile() {
         rules.open(cache());
         try (RuleSession session = rules.open(cache()).formats().get(0).rules().session()) {
-            session.insert(new gouji.fact.CellSeen("17", "NUMBER", 2, 0, 2, false));
+            session.insert(new gouji.fact.CellSeen("17", "NUMBER", 2, 0, 2, false, false));
             session.fire("cells");
             RuleOrigin origin = session.origin(session.facts(gouji.fact.CellDecision.class).get(0)).orElseThrow();
             assertEquals("cell.number", origin.code());

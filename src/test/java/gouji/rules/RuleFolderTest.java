@@ -153,7 +153,7 @@ class RuleFolderTest {
 
     static int decisions(Format format) {
         try (RuleSession session = format.rules().session()) {
-            session.insert(new CellSeen("17", "NUMBER", 2, 0, 2, false));
+            session.insert(new CellSeen("17", "NUMBER", 2, 0, 2, false, false));
             session.fire("cells");
             return session.facts(CellDecision.class).size();
         }

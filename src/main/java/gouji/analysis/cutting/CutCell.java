@@ -26,7 +26,7 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
 
     /** Whether it prints something where a figure is looked for. */
     public boolean isFigure() {
-        return kind == CellKind.FIGURE || kind == CellKind.UNREADABLE;
+        return kind == CellKind.FIGURE || kind == CellKind.TICK || kind == CellKind.UNREADABLE;
     }
 
     public boolean isBlank() {

@@ -62,7 +62,7 @@ final class GroupPart {
         List<Integer> kept = IntStream.range(0, block.columns().size())
                 .filter(j -> groups.contains(block.columns().get(j).get(0))).boxed().toList();
         FormRow row = block.rows().get(0);
-        FormRow part = new FormRow(row.path(), kept.stream().map(row.fields()::get).toList(), row.always());
+        FormRow part = new FormRow(row.path(), kept.stream().map(row.fields()::get).toList(), row.texts(), row.always());
         List<List<String>> columns = kept.stream().map(block.columns()::get)
                 .map(path -> labelled ? path.subList(1, path.size()) : path).toList();
         return kept.size() == block.columns().size() && !labelled ? block : new FormBlock(columns, List.of(part));

@@ -3,6 +3,7 @@ package gouji.analysis.naming;
 import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
 import gouji.analysis.naming.PlacedRow.Fit;
+import gouji.rules.FormRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,29 +22,30 @@ record Placement(List<CutCell> cells, Fit fit) {
      * @param columns  the naming of the header above, or null
      * @param positional whether the header's columns are those of this row
      * @param headed   whether the row's own table has a header
-     * @param count    how many columns the block has
+     * @param form     the row of the form
      */
-    static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, int count) {
-        Placement printed = printed(row, columns, positional, headed, count);
-        if (row.lost() == CutRow.NONE || row.figures().size() != count - 1) {
+    static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, FormRow form) {
+        int count = form.fields().size();
+        Placement printed = printed(row, columns, positional, headed, form);
+        if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || row.figures().size() != count - 1) {
             return printed;
         }
         return around(row, count, printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
     }
 
-    private static Placement printed(CutRow row, ColumnNaming columns, boolean positional, boolean headed, int count) {
+    private static Placement printed(CutRow row, ColumnNaming columns, boolean positional, boolean headed, FormRow form) {
         if (columns != null && positional) {
-            Placement placed = byPosition(row, columns, count);
+            Placement placed = byPosition(row, columns, form);
             if (placed != null) {
                 return placed;
             }
         }
-        return byCount(row, columns, headed, count);
+        return byCount(row, columns, headed, form.fields().size());
     }
 
     /** Every figure stands under a named column of its own, or it is not placed this way. */
-    private static Placement byPosition(CutRow row, ColumnNaming columns, int count) {
-        CutCell[] cells = new CutCell[count];
+    private static Placement byPosition(CutRow row, ColumnNaming columns, FormRow form) {
+        CutCell[] cells = new CutCell[form.fields().size()];
         for (CutCell cell : row.figureArea()) {
             int column = under(cell, columns);
             if (column >= 0 && cells[column] == null) {
@@ -54,15 +56,16 @@ record Placement(List<CutCell> cells, Fit fit) {
                 return null;
             }
         }
-        List<CutCell> words = wordsUnderColumns(row, columns);
+        List<CutCell> words = wordsUnderColumns(row, columns, form);
         words.forEach(cell -> cells[under(cell, columns)] = cell);
         return new Placement(listed(cells), Fit.SURE);
     }
 
-    /** Words where a figure must stand: behind the first figure, under a column that has no other cell. */
-    private static List<CutCell> wordsUnderColumns(CutRow row, ColumnNaming columns) {
+    /** Words where a figure must stand: behind the first figure, under a column that has no other cell; and where words must. */
+    private static List<CutCell> wordsUnderColumns(CutRow row, ColumnNaming columns, FormRow form) {
         List<CutCell> labels = row.labels();
-        return row.cells().stream().filter(cell -> cell.isWords() && !labels.contains(cell) && under(cell, columns) >= 0).toList();
+        return row.cells().stream().filter(CutCell::isWords).filter(cell -> under(cell, columns) >= 0)
+                .filter(cell -> !labels.contains(cell) || form.isText(under(cell, columns))).toList();
     }
 
     /** The column whose leaf covers the cell, or -1. A cell over several columns, or beside all, is under none. */

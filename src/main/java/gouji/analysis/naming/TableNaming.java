@@ -68,7 +68,7 @@ public final class TableNaming {
         }
         ColumnNaming naming = naming(header, pair.block());
         Placement placement = Placement.of(pair.row(), naming, positional(header, pair.row()), headed(header, pair.row()),
-                pair.block().columns().size());
+                pair.form());
         return new PlacedRow(pair.row(), pair.form(), pair.block(), naming, placement.cells(), placement.fit(),
                 pair.byNeighbours(), pair.outOfOrder(), pair.weight());
     }
@@ -86,7 +86,7 @@ public final class TableNaming {
             boolean empty = row.figures().isEmpty() && row.figureArea().size() < block.columns().size();
             ColumnNaming naming = empty ? null : naming(header, block);
             Placement placement = empty ? null
-                    : Placement.of(row, naming, positional(header, row), headed(header, row), block.columns().size());
+                    : Placement.of(row, naming, positional(header, row), headed(header, row), block.rows().get(0));
             if (placement == null || clashes(placement.cells(), block.rows().get(0), taken)) {
                 placed.add(new PlacedRow(row, null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, 0));
             } else {
