@@ -19,6 +19,7 @@ public final class Segmenter {
     private static final String ORGANISATION = "nt";
 
     private final List<TokenPattern> patterns;
+    private final Dictionary dictionary;
     private final ThreadLocal<Segment> segments;
     private final ThreadLocal<Segment> withoutOrganisations;
 
@@ -28,7 +29,7 @@ public final class Segmenter {
      */
     public Segmenter(List<DictionaryWord> words, List<TokenPattern> patterns) {
         this.patterns = List.copyOf(patterns);
-        Dictionary dictionary = new Dictionary(List.copyOf(words));
+        this.dictionary = new Dictionary(List.copyOf(words));
         this.segments = ThreadLocal.withInitial(() -> segment(dictionary).enableOrganizationRecognize(true));
         this.withoutOrganisations = ThreadLocal.withInitial(() -> segment(dictionary));
     }
@@ -82,8 +83,10 @@ public final class Segmenter {
 
     private void words(String text, int begin, int end, List<Token> tokens) {
         for (Token token : words(segments.get(), text, begin, end)) {
-            // No organisation is named with digits: a quantity has been taken into the name.
-            if (token.nature().equals(ORGANISATION) && token.text().chars().anyMatch(Character::isDigit)) {
+            // No organisation is named with digits: a quantity has been taken into the name. Nor does a name swallow a listed
+            // word: the website of a government is a website.
+            if (token.nature().equals(ORGANISATION)
+                    && (token.text().chars().anyMatch(Character::isDigit) || dictionary.endsIn(token.text()))) {
                 tokens.addAll(words(withoutOrganisations.get(), text, token.begin(), token.end()));
             } else {
                 tokens.add(token);
@@ -105,6 +108,11 @@ public final class Segmenter {
 
         Dictionary(List<DictionaryWord> words) {
             this.words = words;
+        }
+
+        /** Whether there is a word of the list at the end of a longer one. */
+        boolean endsIn(String text) {
+            return words.stream().map(DictionaryWord::word).anyMatch(word -> text.length() > word.length() && text.endsWith(word));
         }
 
         synchronized DynamicCustomDictionary get() {
