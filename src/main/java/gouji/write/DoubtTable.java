@@ -32,8 +32,11 @@ final class DoubtTable implements AutoCloseable {
     void add(Report report) throws IOException {
         Map<String, Set<String>> reasons = reasons(report);
         for (Field field : report.fields()) {
-            if (field.status() != Status.READ) {
-                file.write(CsvCell.line(row(report, field, reasons.getOrDefault(field.id(), Set.of()))));
+            Set<String> why = reasons.getOrDefault(field.id(), Set.of());
+            // A row that stands in place of others is absent where they are printed, and nobody doubts it.
+            boolean rightlyAbsent = field.status() == Status.ABSENT && why.isEmpty();
+            if (field.status() != Status.READ && !rightlyAbsent) {
+                file.write(CsvCell.line(row(report, field, why)));
             }
         }
     }

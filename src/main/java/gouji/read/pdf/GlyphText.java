@@ -19,7 +19,7 @@ final class GlyphText {
         if (text == null || text.isEmpty() || text.codePoints().anyMatch(GlyphText::meansNothing)) {
             return drawsNothing(font, code) ? " " : UNKNOWN;
         }
-        return text;
+        return Radicals.unified(text);
     }
 
     private static boolean meansNothing(int c) {
