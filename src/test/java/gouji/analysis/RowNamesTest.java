@@ -1,0 +1,134 @@
+package gouji.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** The row labels that real reports print in table three, and which row of the form each is taken for. */
+class RowNamesTest {
+
+    private static final String HEADER = "|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n";
+
+    private static void assertNamed(String named, String rows) {
+        try (NamedPrint print = NamedPrint.numbered("requests", HEADER + rows)) {
+            assertEquals(named.strip(), print.shown());
+        }
+    }
+
+    @Test
+    void charactersLostAndDoubled() {
+        assertNamed("""
+                2.其他法律行政法规禁止公开: 2 0 0 0 0 0 2
+                6.属于四类过程性信息: 3 0 0 0 0 0 3
+                4.无正当理由大量反复申请: 4 0 0 0 0 0 4
+                """, """
+                ||2.其他法律行政止公开|2|0|0|0|0|0|2
+                ||6.属于四类过程信息息|3|0|0|0|0|0|3
+                ||4.无正当理由由大量反复申请|4|0|0|0|0|0|4
+                """);
+    }
+
+    @Test
+    void otherBetweenTheOutcomesOfSixAndItsTotalIsTheOtherOfSix() {
+        assertNamed("""
+                2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: 1 0 0 0 0 0 1
+                3.其他: 2 0 0 0 0 0 2
+                （七）总计: 3 0 0 0 0 0 3
+                """, """
+                |（六）其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|1|0|0|0|0|0|1
+                ||其他|2|0|0|0|0|0|2
+                |总计||3|0|0|0|0|0|3
+                """);
+    }
+
+    @Test
+    void otherThatIsTheWholeOfSixIsTheOneRowForThree() {
+        assertNamed("""
+                5.要求行政机关确认或重新出具已获取信息: 1 0 0 0 0 0 1
+                （六）其他处理: 2 0 0 0 0 0 2
+                （七）总计: 3 0 0 0 0 0 3
+                """, """
+                |（五）不予处理|5.要求行政机关确认或重新出具已获取信息|1|0|0|0|0|0|1
+                |（六）其他处理||2|0|0|0|0|0|2
+                |（七）总计||3|0|0|0|0|0|3
+                """);
+    }
+
+    @Test
+    void numberingAndQuotesDoNotMatter() {
+        assertNamed("""
+                一、本年新收政府信息公开申请数量: 1 0 0 0 0 0 1
+                3.危及“三安全一稳定”: 2 0 0 0 0 0 2
+                2.重复申请: 3 0 0 0 0 0 3
+                """, """
+                1、本年新收政府信息公开申请数量|||1|0|0|0|0|0|1
+                ||（3）危及「三安全一稳定」|2|0|0|0|0|0|2
+                ||(二)重复申请|3|0|0|0|0|0|3
+                """);
+    }
+
+    @Test
+    void aRowThatOnlyItsNeighboursName() {
+        assertNamed("""
+                （一）予以公开: 1 0 0 0 0 0 1
+                neighbours （二）部分公开（区分处理的，只计这一情形，不计其他情形）: 2 0 0 0 0 0 2
+                1.属于国家秘密: 3 0 0 0 0 0 3
+                """, """
+                |（一）予以公开||1|0|0|0|0|0|1
+                |◆◆◇◇||2|0|0|0|0|0|2
+                |（三）不予公开|1.属于国家秘密|3|0|0|0|0|0|3
+                """);
+    }
+
+    @Test
+    void twoUnreadableRowsWhereThreeAreFreeNameNothing() {
+        assertNamed("""
+                （一）予以公开: 1 0 0 0 0 0 1
+                ?
+                2.其他法律行政法规禁止公开: 3 0 0 0 0 0 3
+                """, """
+                |（一）予以公开||1|0|0|0|0|0|1
+                |◆◆◇◇||2|0|0|0|0|0|2
+                ||2.其他法律行政法规禁止公开|3|0|0|0|0|0|3
+                """);
+    }
+
+    @Test
+    void aRowOutOfOrderGoesByItsWords() {
+        assertNamed("""
+                moved 2.重复申请: 3 0 0 0 0 0 3
+                （一）予以公开: 1 0 0 0 0 0 1
+                （二）部分公开（区分处理的，只计这一情形，不计其他情形）: 2 0 0 0 0 0 2
+                """, """
+                ||2.重复申请|3|0|0|0|0|0|3
+                |（一）予以公开||1|0|0|0|0|0|1
+                |（二）部分公开||2|0|0|0|0|0|2
+                """);
+    }
+
+    @Test
+    void aGroupsLabelOnALineOfItsOwnIsNoRow() {
+        assertNamed("""
+                ?
+                1.属于国家秘密: 3 0 0 0 0 0 3
+                """, """
+                |（三）不予公开||||||||
+                ||1.属于国家秘密|3|0|0|0|0|0|3
+                """);
+    }
+
+    @Test
+    void blanksInsideARowKeepTheirColumns() {
+        assertNamed("2.重复申请: 3 _ _ 1 _ _ 4", "||2.重复申请|3|||1|||4\n");
+    }
+
+    @Test
+    void aRowWithAFigureTooFewAndNoCellForItIsShort() {
+        assertNamed("SHORT 2.重复申请:", "||2.重复申请|3|0|0|1|0|4\n");
+    }
+
+    @Test
+    void aRowWithAFigureTooManyIsLong() {
+        assertNamed("LONG 2.重复申请:", "||2.重复申请|3|0|0|1|0|0|4|4\n");
+    }
+}
