@@ -20,6 +20,9 @@ record Margins(double left, double right, double em, double pitch) {
     /** Many lines end early, so fewer make the right margin. */
     private static final double ENOUGH_AT_RIGHT = 0.05;
 
+    /** Text set in full lines is about as wide as the tables between; one that reaches less far than this part is not. */
+    private static final double SHORT = 0.7;
+
     static Margins of(List<PageText> pages) {
         List<TextLine> lines = pages.stream().flatMap(p -> p.lines().stream()).toList();
         double em = middle(lines.stream().flatMap(l -> l.glyphs().stream().map(g -> l.em())).sorted().toList(), 12);
@@ -27,7 +30,14 @@ record Margins(double left, double right, double em, double pitch) {
         double right = reached(body.stream().map(l -> -l.box().right()).sorted().toList(), em, ENOUGH_AT_RIGHT);
         List<TextLine> full = body.stream().filter(l -> l.box().right() > -right - 2 * em).toList();
         double left = reached(full.stream().map(l -> l.box().left()).sorted().toList(), em, ENOUGH_AT_LEFT);
-        return new Margins(left, -right, em, pitch(pages, em));
+        return new Margins(left, beyondShortLines(left, -right, pages), em, pitch(pages, em));
+    }
+
+    /** Where all lines are short, none of them shows how far a full one would reach; a table that is much wider does. */
+    private static double beyondShortLines(double left, double right, List<PageText> pages) {
+        double widest = pages.stream().flatMap(p -> p.tables().stream()).filter(t -> !t.edges().isEmpty())
+                .mapToDouble(t -> t.edges().get(t.edges().size() - 1)).max().orElse(right);
+        return right - left < SHORT * (widest - left) ? widest : right;
     }
 
     /** Of sorted values the first that others come near to. */

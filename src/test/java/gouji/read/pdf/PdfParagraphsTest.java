@@ -49,6 +49,24 @@ class PdfParagraphsTest {
                 .text(114, 208, 12, FULL.substring(2)).read()));
     }
 
+    /** Three sentences of equal length, then a heading at the margin: their common end was taken for the margin. */
+    @Test
+    void whereAllLinesAreShortATableShowsHowFarAFullOneReaches() throws Exception {
+        assertEquals("""
+                街道设有公开专栏。
+                街道设有查阅场所。
+                街道设有咨询电话。
+                二、主动公开情况
+                table 1, page 1
+                0 规章 ; 1 0
+                0 1 ; 1 1
+                """, TableText.of(new DrawnPdf()
+                .text(114, 100, 12, "街道设有公开专栏。").text(114, 120, 12, "街道设有查阅场所。").text(114, 140, 12, "街道设有咨询电话。")
+                .text(90, 160, 12, "二、主动公开情况")
+                .ruled(new double[] {90, 270, 450}, new double[] {180, 200, 220})
+                .text(100, 195, 12, "规章").text(280, 195, 12, "0").text(100, 215, 12, "1").text(280, 215, 12, "1").read()));
+    }
+
     @Test
     void aTitleThatFillsItsLineGoesOnInTheNext() throws Exception {
         assertEquals("%s|年度报告\n%s|%s".formatted(FULL.substring(0, 18), FULL.substring(2), FULL), TableText.of(new DrawnPdf()
