@@ -26,9 +26,8 @@ import gouji.rules.FormTable;
 import gouji.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the rules that check a report are shown of its tables. */
@@ -220,7 +219,7 @@ final class CheckFacts {
         return ids(field -> ids.contains(field.id()));
     }
 
-    private List<String> ids(java.util.function.Predicate<FormField> wanted) {
+    private List<String> ids(Predicate<FormField> wanted) {
         return form.fields().stream().filter(wanted).map(FormField::id).toList();
     }
 }

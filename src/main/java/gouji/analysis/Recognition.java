@@ -5,7 +5,6 @@ import gouji.document.Document;
 import gouji.fact.Evidence;
 import gouji.fact.Mark;
 import gouji.fact.TableWords;
-import gouji.fact.UsualYears;
 import gouji.language.Language;
 import gouji.rules.Format;
 import gouji.rules.RuleSession;

@@ -17,7 +17,6 @@ import gouji.rules.RuleOrigin;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -37,10 +37,6 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
         return kind == CellKind.WORDS;
     }
 
-    int endColumn() {
-        return column + columnSpan;
-    }
-
     static <T> List<T> both(List<T> first, List<T> second) {
         List<T> all = new ArrayList<>(first);
         all.addAll(second);

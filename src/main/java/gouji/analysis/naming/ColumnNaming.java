@@ -5,6 +5,7 @@ import gouji.fact.Axis;
 import gouji.rules.FormBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
             }
         }
         List<Integer> byNeighbours = moved ? List.of() : fillGaps(leaves, columnOf, found, names);
-        return new ColumnNaming(java.util.Collections.unmodifiableList(Arrays.asList(found)), byNeighbours, moved, behind(leaves, found), sum);
+        return new ColumnNaming(Collections.unmodifiableList(Arrays.asList(found)), byNeighbours, moved, behind(leaves, found), sum);
     }
 
     private static int behind(List<Leaf> leaves, Leaf[] found) {

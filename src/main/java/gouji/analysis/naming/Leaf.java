@@ -2,6 +2,7 @@ package gouji.analysis.naming;
 
 import gouji.analysis.cutting.CutCell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ public record Leaf(int column, int columnSpan, List<CutCell> stack) {
         Set<String> wordings = new LinkedHashSet<>();
         String joined = "";
         List<CutCell> upwards = new ArrayList<>(stack);
-        java.util.Collections.reverse(upwards);
+        Collections.reverse(upwards);
         for (CutCell cell : upwards) {
             joined = cell.text() + joined;
             wordings.add(joined);

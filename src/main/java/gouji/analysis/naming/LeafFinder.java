@@ -5,6 +5,7 @@ import gouji.analysis.cutting.CutRow;
 import gouji.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the columns that the rows of a header make together. */
 final class LeafFinder {
@@ -68,13 +69,13 @@ final class LeafFinder {
         return leaves;
     }
 
-    private static java.util.Optional<CutCell> leftward(List<CutCell> cells, int from) {
+    private static Optional<CutCell> leftward(List<CutCell> cells, int from) {
         for (int column = from - 1; column >= 0; column--) {
             if (!cells.get(column).isBlank()) {
-                return java.util.Optional.of(cells.get(column));
+                return Optional.of(cells.get(column));
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /**

@@ -51,11 +51,6 @@ public final class Narrative {
         this.quantities = new Quantities(numerals, common.numerals());
     }
 
-    /** Loads what the first sentence would have to wait for; may be called from another thread. */
-    public void warmUp() {
-        segmenter.apply("0");
-    }
-
     /**
      * The facts of the sections' text, in its order: {@link Sentence}, {@link Clause}, {@link Mention}, {@link Quantity} and
      * {@link YearMention}; {@link Word} for clauses that count or deny something.

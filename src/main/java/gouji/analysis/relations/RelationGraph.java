@@ -44,7 +44,7 @@ public final class RelationGraph {
     public Evaluation evaluate(Figures figures) {
         Figure[] given = figures(figures);
         List<Standing> standings = standings(given);
-        return new Verdict(fields, given, standings, new Resolution(standings, fields.length)).evaluation();
+        return new EvaluationBuilder(fields, given, standings, new Resolution(standings, fields.length)).evaluation();
     }
 
     /** Only the counts that rival readings are ranked by; faster than {@link #evaluate}, and the same. */

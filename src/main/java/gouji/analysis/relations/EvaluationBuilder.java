@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Puts what was found into words: names instead of numbers. */
-final class Verdict {
+final class EvaluationBuilder {
 
     private final String[] fields;
     private final Figure[] figures;
@@ -16,7 +16,7 @@ final class Verdict {
     private final Resolution resolution;
     private final Propagation trusted;
 
-    Verdict(String[] fields, Figure[] figures, List<Standing> standings, Resolution resolution) {
+    EvaluationBuilder(String[] fields, Figure[] figures, List<Standing> standings, Resolution resolution) {
         this.fields = fields;
         this.figures = figures;
         this.standings = standings;
