@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 /** A way in which titles are worded: a regular expression with the groups {@code issuer} and {@code year}. */
 public record TitlePattern(Pattern pattern) {
 
+    /** Whether the text is worded so, its year in digits. */
     public boolean fits(String text) {
-        return pattern.matcher(text).matches();
+        String year = group(text, "year");
+        return year != null && year.chars().allMatch(c -> c >= '0' && c <= '9') && !year.isEmpty();
     }
 
     /** The issuing body in the title. */
