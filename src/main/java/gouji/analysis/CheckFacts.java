@@ -44,7 +44,7 @@ final class CheckFacts {
         this.draft = draft;
     }
 
-    static List<Object> of(Form form, List<Relation> relations, FieldStage stage, Draft draft) {
+    static List<Object> of(Form form, RelationGraph relations, FieldStage stage, Draft draft) {
         CheckFacts facts = new CheckFacts(form, stage, draft);
         form.tables().forEach(facts::table);
         facts.fields();
@@ -176,8 +176,8 @@ final class CheckFacts {
     }
 
     /** All relations of the format, those between tables too, against the figures that are printed and sure. */
-    private void relations(List<Relation> relations) {
-        Evaluation evaluation = new RelationGraph(relations).evaluate(id -> figure(draft.fields().get(id)));
+    private void relations(RelationGraph relations) {
+        Evaluation evaluation = relations.evaluate(id -> figure(draft.fields().get(id)));
         for (Outcome outcome : evaluation.outcomes()) {
             Relation relation = outcome.relation();
             String total = relation.right().get(relation.right().size() - 1);

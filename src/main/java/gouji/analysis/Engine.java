@@ -39,6 +39,7 @@ public final class Engine {
     private final Locale language;
     private final Set<String> switchedOff;
     private final Map<NarrativeLists, Narrative> narratives = new HashMap<>();
+    private final Map<String, FormRelations> relations = new HashMap<>();
 
     /** @param language of the findings' sentences */
     public Engine(RuleFolder rules, Locale language) {
@@ -51,6 +52,7 @@ public final class Engine {
         this.language = language;
         this.switchedOff = Set.copyOf(switchedOff);
         rules.formats().forEach(format -> narratives.computeIfAbsent(format.narrative(), lists -> new Narrative(rules.lists(), lists)));
+        rules.formats().forEach(format -> relations.put(format.id(), new FormRelations(format)));
     }
 
     /** The rules it works by. */
@@ -82,13 +84,14 @@ public final class Engine {
         TableStage tables = new TableStage(document, outline, cells);
         Names names = wordings.name();
         tables.run(format.form().tables(), names, session);
-        FieldStage stage = new FieldStage(format.form(), format.relations(), rules.language());
+        FieldStage stage = new FieldStage(format.form(), relations.get(format.id()), rules.language());
         Draft draft = stage.run(tables, wordings, session);
         stage.account(document, outline, tables, cells, draft);
 
-        session.insertAll(CheckFacts.of(format.form(), format.relations(), stage, draft));
+        session.insertAll(CheckFacts.of(format.form(), relations.get(format.id()).all(), stage, draft));
         session.insertAll(sections(format.form().sections(), outline));
-        session.insert(new Heads(title.map(Title::issuer).orElse(null), title.map(found -> found.opening().raw()).orElse(null)));
+        Heads heads = new Heads(title.map(Title::issuer).orElse(null), title.map(found -> found.opening().raw()).orElse(null));
+        session.insert(heads);
         title.ifPresent(found -> session.insert(new ReportYear(found.year())));
 
         TraceBuilder trace = new TraceBuilder(session);
@@ -100,8 +103,7 @@ public final class Engine {
                 session, trace);
         List<Finding> findings = new CheckStage(format.form(), format.texts(), language).run(session, trace);
         Integer year = session.facts(ReportYear.class).stream().map(ReportYear::year).findFirst().orElse(null);
-        Head head = new Head(title.map(Title::issuer).orElse(null), year, title.map(found -> found.opening().raw()).orElse(null));
-        return new Analysis(report(document, recognition, head, outline, draft, statements, findings), trace.trace());
+        return new Analysis(report(document, recognition, heads, year, outline, draft, statements, findings), trace.trace());
     }
 
     private static List<SectionState> sections(List<FormSection> form, Outline outline) {
@@ -115,18 +117,14 @@ public final class Engine {
         return states;
     }
 
-    /** What the head of the report says; each null where nothing says it. */
-    private record Head(String issuer, Integer year, String title) {
-    }
-
-    private Report report(Document document, Recognition recognition, Head head, Outline outline, Draft draft,
+    private Report report(Document document, Recognition recognition, Heads heads, Integer year, Outline outline, Draft draft,
             List<Statement> statements, List<Finding> findings) {
         List<Section> sections = outline.sections().stream()
                 .map(part -> new Section(part.id(), part.heading().text(), part.heading().place())).toList();
         List<Field> fields = List.copyOf(draft.fields().values());
         Account account = new Account(draft.placed() + draft.unplaced().size(), draft.placed(), draft.unplaced().size());
         MadeBy madeBy = new MadeBy(CONTRACT, version(), rules.sha256());
-        return new Report(recognition.format().id(), recognition.evidence(), head.issuer(), head.year(), head.title(),
+        return new Report(recognition.format().id(), recognition.evidence(), heads.issuer(), year, heads.title(),
                 document.source(), madeBy, sections, fields, statements, draft.repairs(), findings, draft.tables(), account, draft.unplaced());
     }
 

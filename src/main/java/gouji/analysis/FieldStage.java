@@ -18,7 +18,6 @@ import gouji.report.Unplaced;
 import gouji.rules.Form;
 import gouji.rules.FormField;
 import gouji.rules.FormTable;
-import gouji.rules.Relation;
 import gouji.rules.RuleSession;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,13 +30,13 @@ import java.util.stream.Collectors;
 final class FieldStage {
 
     private final Form form;
-    private final List<Relation> relations;
+    private final FormRelations relations;
     private final Language language;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<String, NamedTable> prints = new LinkedHashMap<>();
     private final Map<String, TableFields> fieldsOf = new LinkedHashMap<>();
 
-    FieldStage(Form form, List<Relation> relations, Language language) {
+    FieldStage(Form form, FormRelations relations, Language language) {
         this.form = form;
         this.relations = relations;
         this.language = language;
@@ -46,10 +45,7 @@ final class FieldStage {
     Draft run(TableStage tables, Wordings wordings, RuleSession session) {
         Draft draft = new Draft();
         for (FormTable table : form.tables()) {
-            Set<String> ids = form.fields().stream().filter(field -> field.table().equals(table.id())).map(FormField::id)
-                    .collect(Collectors.toSet());
-            RelationGraph graph = new RelationGraph(relations.stream()
-                    .filter(relation -> ids.containsAll(relation.left()) && ids.containsAll(relation.right())).toList());
+            RelationGraph graph = relations.within(table);
             TableReading naming = new TableReading(wordings);
             Cutting print = tables.print(table);
             NamedTable named = naming.read(print);

@@ -6,7 +6,6 @@ import gouji.rules.FormBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -128,7 +127,7 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
 
     /** As many unnamed leaves as free columns between two named ones: they are these, if rules let neighbours name them. */
     private static List<Integer> fillGaps(List<Leaf> leaves, int[] columnOf, Leaf[] found, Names names) {
-        Map<Integer, Integer> named = new TreeMap<>(Comparator.naturalOrder());
+        Map<Integer, Integer> named = new TreeMap<>();
         for (int i = 0; i < columnOf.length; i++) {
             if (columnOf[i] != Alignment.NONE) {
                 named.put(i, columnOf[i]);
@@ -137,14 +136,12 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
         List<Integer> filled = new ArrayList<>();
         Integer before = null;
         for (Map.Entry<Integer, Integer> next : named.entrySet()) {
-            int firstLeaf = before == null ? next.getKey() - next.getValue() : before + 1;
-            int firstColumn = before == null ? 0 : named.get(before) + 1;
-            boolean fits = firstLeaf >= 0 && next.getKey() - firstLeaf == next.getValue() - firstColumn;
-            for (int k = 0; fits && before != null && k < next.getKey() - firstLeaf; k++) {
-                Leaf leaf = leaves.get(firstLeaf + k);
+            boolean fits = before != null && next.getKey() - before == next.getValue() - named.get(before);
+            for (int k = 1; fits && k < next.getKey() - before; k++) {
+                Leaf leaf = leaves.get(before + k);
                 if (leaf.wordings().stream().anyMatch(words -> names.byNeighbours(Axis.COLUMN, words) > 0)) {
-                    found[firstColumn + k] = leaf;
-                    filled.add(firstColumn + k);
+                    found[named.get(before) + k] = leaf;
+                    filled.add(named.get(before) + k);
                 }
             }
             before = next.getKey();
