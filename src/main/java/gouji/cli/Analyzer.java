@@ -8,19 +8,17 @@ import gouji.document.Source;
 import gouji.language.Segmenter;
 import gouji.read.Readers;
 import gouji.read.UnreadableException;
-import gouji.read.pdf.PdfReader;
-import gouji.read.text.TextReader;
+import gouji.read.type.AllTypes;
 import gouji.rules.BrokenRulesException;
 import gouji.rules.RuleFolder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Analyses files, one at a time on as many threads as like. The rules load while the first documents are being read. */
 final class Analyzer {
 
-    private final Readers readers = new Readers(List.of(new PdfReader(), new TextReader()));
+    private final Readers readers = AllTypes.readers();
     private final Messages messages;
     private final FutureTask<Engine> loading;
 

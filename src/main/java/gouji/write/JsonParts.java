@@ -3,8 +3,10 @@ package gouji.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import gouji.document.Box;
 import gouji.document.LinePlace;
+import gouji.document.MarkupPlace;
 import gouji.document.PagePlace;
 import gouji.document.Place;
+import gouji.document.WordPlace;
 import gouji.report.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -106,8 +108,22 @@ final class JsonParts {
         } else if (place instanceof LinePlace line) {
             json.writeNumberField("line", line.line());
             json.writeNumberField("column", line.column());
+        } else if (place instanceof MarkupPlace markup) {
+            json.writeStringField("path", markup.path());
+            json.writeNumberField("line", markup.line());
+        } else if (place instanceof WordPlace word) {
+            numberIfAny("paragraph", word.paragraph());
+            numberIfAny("table", word.table());
+            numberIfAny("row", word.row());
+            numberIfAny("cell", word.cell());
         }
         json.writeEndObject();
+    }
+
+    private void numberIfAny(String member, Integer number) throws IOException {
+        if (number != null) {
+            json.writeNumberField(member, number);
+        }
     }
 
     private void box(Box box) throws IOException {

@@ -72,6 +72,7 @@ final class ReportJson {
     private void source(Source source) throws IOException {
         json.writeObjectFieldStart("source");
         parts.text("file", source.file());
+        parts.textIfAny("entry", source.entry());
         parts.textIfAny("sha256", source.sha256());
         parts.textIfAny("media_type", source.mediaType());
         if (source.pages() != null) {

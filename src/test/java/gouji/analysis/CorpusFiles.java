@@ -1,10 +1,8 @@
 package gouji.analysis;
 
 import gouji.document.Document;
-import gouji.read.Readers;
 import gouji.read.UnreadableException;
-import gouji.read.pdf.PdfReader;
-import gouji.read.text.TextReader;
+import gouji.read.type.AllTypes;
 import gouji.report.Report;
 import gouji.rules.BrokenRulesException;
 import gouji.rules.RuleFolder;
@@ -53,7 +51,7 @@ final class CorpusFiles {
 
     static Document read(Path file) {
         try {
-            return new Readers(List.of(new PdfReader(), new TextReader())).read(file);
+            return AllTypes.readers().read(file);
         } catch (UnreadableException e) {
             throw new AssertionError(file + " " + e.reason(), e);
         }

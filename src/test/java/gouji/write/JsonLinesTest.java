@@ -6,8 +6,11 @@ import static gouji.write.Reports.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.document.MarkupPlace;
 import gouji.document.PagePlace;
+import gouji.document.Place;
 import gouji.document.Source;
+import gouji.document.WordPlace;
 import gouji.report.Account;
 import gouji.report.Field;
 import gouji.report.Finding;
@@ -107,9 +110,27 @@ class JsonLinesTest {
     }
 
     @Test
+    void anEntryOfAContainerIsNamedBesideItsFile() throws IOException {
+        lines.error(new Source("reports.zip", "2021/b.pdf", "00", "application/pdf", null), "file.unreadable", "x");
+        assertTrue(written().startsWith("{\"source\":{\"file\":\"reports.zip\",\"entry\":\"2021/b.pdf\",\"sha256\":\"00\","), written());
+    }
+
+    @Test
+    void aPlaceSaysWhatItsFileTypeKnows() throws IOException {
+        assertTrue(placed(new MarkupPlace("#main > p:nth-child(2)", 41)).contains(
+                "\"at\":{\"path\":\"#main > p:nth-child(2)\",\"line\":41}"), written());
+        assertTrue(placed(new WordPlace(null, 2, 5, 3)).contains("\"at\":{\"table\":2,\"row\":5,\"cell\":3}"), written());
+        assertTrue(placed(new WordPlace(7, null, null, null)).contains("\"at\":{\"paragraph\":7}"), written());
+    }
+
+    @Test
     void halfASurrogatePairFromADamagedFileBreaksNothing() throws IOException {
         lines.error(new Source("a", null, null, null), "x", "\uD840 𠀀 \uDC00");
         assertTrue(written().contains("\"message\":\"\uFFFD 𠀀 \uFFFD\""), written());
+    }
+
+    private String placed(Place place) throws IOException {
+        return fields(new Field("a.a", new Value.Number(BigDecimal.ONE), Status.READ, "1", List.of(place), List.of(), List.of()));
     }
 
     private String fields(Field... fields) throws IOException {

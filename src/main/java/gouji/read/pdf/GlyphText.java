@@ -1,5 +1,6 @@
 package gouji.read.pdf;
 
+import gouji.read.page.Radicals;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;

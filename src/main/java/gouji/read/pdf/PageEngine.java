@@ -1,6 +1,12 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
+import gouji.read.page.Budget;
+import gouji.read.page.DrawnPath;
+import gouji.read.page.Glyph;
+import gouji.read.page.PageContent;
+import gouji.read.page.Ruling;
+import gouji.read.page.Strokes;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.NoninvertibleTransformException;

@@ -1,10 +1,14 @@
 package gouji.read.pdf;
 
-import gouji.document.Block;
 import gouji.document.Document;
 import gouji.document.Source;
 import gouji.read.Reader;
 import gouji.read.UnreadableException;
+import gouji.read.page.Budget;
+import gouji.read.page.LimitExceededException;
+import gouji.read.page.Limits;
+import gouji.read.page.PageContent;
+import gouji.read.page.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +52,8 @@ public final class PdfReader implements Reader {
      * {@inheritDoc}
      *
      * <p>Reasons: {@code read.pdf.truncated}, {@code read.pdf.damaged}, {@code read.pdf.encrypted}, {@code read.pdf.no-pages},
-     * {@code read.pdf.no-text}, {@code read.pdf.scanned-pages}, {@code read.pdf.too-many-pages},
-     * {@code read.pdf.page-too-large}, {@code read.pdf.too-much-drawn}, {@code read.pdf.too-slow}.
+     * {@code read.pdf.no-text}, {@code read.pdf.scanned-pages}, {@code read.page.too-many},
+     * {@code read.pdf.page-too-large}, {@code read.page.too-much-drawn}, {@code read.page.too-slow}.
      */
     @Override
     public Document read(byte[] bytes, Source source) throws UnreadableException {
@@ -59,7 +63,7 @@ public final class PdfReader implements Reader {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<PageContent> pages = pages(pdf);
             checkText(pages);
-            return new Document(new Source(source.file(), source.sha256(), source.mediaType(), pages.size()), blocks(pages));
+            return new Document(source.withPages(pages.size()), Pages.blocks(pages));
         } catch (InvalidPasswordException locked) {
             throw new UnreadableException("read.pdf.encrypted");
         } catch (LimitExceededException costly) {
@@ -105,17 +109,5 @@ public final class PdfReader implements Reader {
 
     private static String numbers(List<PageContent> pages) {
         return String.join(", ", pages.stream().map(p -> String.valueOf(p.number())).toList());
-    }
-
-    private static List<Block> blocks(List<PageContent> pages) {
-        List<PageText> texts = new ArrayList<>();
-        int tables = 0;
-        List<List<OpenGrid>> grids = OpenGrid.ofPages(pages);
-        for (int p = 0; p < pages.size(); p++) {
-            PageText text = PageText.of(pages.get(p), grids.get(p), tables + 1);
-            tables += text.tables().size();
-            texts.add(text);
-        }
-        return Paragraphs.of(texts);
     }
 }

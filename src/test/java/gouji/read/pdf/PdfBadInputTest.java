@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.document.Document;
 import gouji.document.Source;
 import gouji.read.UnreadableException;
+import gouji.read.page.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -143,9 +144,9 @@ class PdfBadInputTest {
             pdf.line(1, 1, 2, 2);
         }
         byte[] bytes = pdf.bytes();
-        assertLimit("read.pdf.too-many-pages", new Limits(1, 100_000, Duration.ofMinutes(1)), bytes);
-        assertLimit("read.pdf.too-much-drawn", new Limits(10, 1000, Duration.ofMinutes(1)), bytes);
-        assertLimit("read.pdf.too-slow", new Limits(10, 100_000, Duration.ZERO), bytes);
+        assertLimit("read.page.too-many", new Limits(1, 100_000, Duration.ofMinutes(1)), bytes);
+        assertLimit("read.page.too-much-drawn", new Limits(10, 1000, Duration.ofMinutes(1)), bytes);
+        assertLimit("read.page.too-slow", new Limits(10, 100_000, Duration.ZERO), bytes);
     }
 
     @Test

@@ -52,12 +52,6 @@ class PdfGlyphTest {
     }
 
     @Test
-    void radicalsOfATextLayerAreTheCharactersTheyAreDrawnLike() {
-        assertEquals("人民政府公开工作、行政复议", Radicals.unified("\u2F08\u2EA0政府公开\u2F2F作、\u2F8F政复议"));
-        assertEquals("三类内部事务信息 17", Radicals.unified("三类内部事务信息 17"));
-    }
-
-    @Test
     void thePrintIsKeptAsItIs() throws Exception {
         assertEquals("３７３．９１", text(new DrawnPdf().text(100, 100, 10, "３７３．９１")));
     }

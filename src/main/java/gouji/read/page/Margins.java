@@ -1,4 +1,4 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import gouji.document.Box;
 
@@ -8,12 +8,12 @@ import gouji.document.Box;
  * @param text what it stands for; U+FFFD where the file does not say
  * @param box  its em box (not its ink, nor its font's box: those stick out of table cells in some fonts)
  */
-record Glyph(String text, Box box) {
+public record Glyph(String text, Box box) {
 
     /** The part of an em box under the baseline. */
-    static final double DESCENT = 0.12;
+    public static final double DESCENT = 0.12;
 
-    double em() {
+    public double em() {
         return box.height();
     }
 
@@ -21,27 +21,27 @@ record Glyph(String text, Box box) {
         return box.bottom() - DESCENT * em();
     }
 
-    double centreX() {
+    public double centreX() {
         return (box.left() + box.right()) / 2;
     }
 
-    double centreY() {
+    public double centreY() {
         return (box.top() + box.bottom()) / 2;
     }
 
     /** Whether it is set right behind another one, without a gap, on the same line. */
-    boolean follows(Glyph before) {
+    public boolean follows(Glyph before) {
         return Math.abs(baseline() - before.baseline()) < 0.1 * em()
                 && Math.abs(box.left() - before.box.right()) < 0.3 * em();
     }
 
     /** Whether it prints nothing: white space of any kind and characters without width. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.codePoints().allMatch(Glyph::isBlank);
     }
 
     /** Whether it is set solid as Chinese is: ideographs and their punctuation, but no full-width letter or digit. */
-    boolean isWide() {
+    public boolean isWide() {
         return text.codePoints().allMatch(Glyph::isWide);
     }
 

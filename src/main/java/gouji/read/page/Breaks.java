@@ -1,4 +1,4 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 /** Whether a new paragraph begins between two lines. */
 record Breaks(Margins margins) {

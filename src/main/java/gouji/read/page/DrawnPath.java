@@ -1,4 +1,4 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The path being built by a page's operators, in displayed coordinates. */
-final class DrawnPath {
+public final class DrawnPath {
 
     /** A part of a path drawn without lifting the pen. */
-    record Subpath(List<Point2D> points, boolean straight) {
+    public record Subpath(List<Point2D> points, boolean straight) {
 
         Rectangle2D bounds() {
             Point2D first = points.get(0);
@@ -24,23 +24,23 @@ final class DrawnPath {
     private List<Point2D> points = new ArrayList<>();
     private boolean straight = true;
 
-    void moveTo(Point2D p) {
+    public void moveTo(Point2D p) {
         finishSubpath();
         points.add(p);
     }
 
-    void lineTo(Point2D p) {
+    public void lineTo(Point2D p) {
         points.add(p);
     }
 
-    void curveTo(Point2D first, Point2D second, Point2D end) {
+    public void curveTo(Point2D first, Point2D second, Point2D end) {
         points.add(first);
         points.add(second);
         points.add(end);
         straight = false;
     }
 
-    void close() {
+    public void close() {
         if (!points.isEmpty()) {
             Point2D start = points.get(0);
             points.add(start);
@@ -50,13 +50,13 @@ final class DrawnPath {
     }
 
     /** The parts drawn so far; single points are left out. */
-    List<Subpath> subpaths() {
+    public List<Subpath> subpaths() {
         finishSubpath();
         return subpaths;
     }
 
     /** The box round all of it as a path, or an empty path. */
-    Path2D.Float boundsAsPath() {
+    public Path2D.Float boundsAsPath() {
         Rectangle2D all = null;
         for (Subpath s : subpaths()) {
             all = all == null ? s.bounds() : all.createUnion(s.bounds());
@@ -64,7 +64,7 @@ final class DrawnPath {
         return all == null ? new Path2D.Float() : new Path2D.Float(all);
     }
 
-    void clear() {
+    public void clear() {
         subpaths.clear();
         points = new ArrayList<>();
         straight = true;

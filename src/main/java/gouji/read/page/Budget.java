@@ -1,9 +1,9 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import gouji.read.UnreadableException;
 
 /** Counts what one file has cost so far; one for each file. */
-final class Budget {
+public final class Budget {
 
     private static final int OPERATIONS_BETWEEN_LOOKS_AT_THE_CLOCK = 1024;
 
@@ -11,31 +11,31 @@ final class Budget {
     private final long end;
     private int operations;
 
-    Budget(Limits limits) {
+    public Budget(Limits limits) {
         this.limits = limits;
         this.end = System.nanoTime() + limits.time().toNanos();
     }
 
     /** Counts one operator or glyph. */
-    void spend() {
+    public void spend() {
         operations++;
         if (operations > limits.operations()) {
-            throw new LimitExceededException(new UnreadableException("read.pdf.too-much-drawn", limits.operations()));
+            throw new LimitExceededException(new UnreadableException("read.page.too-much-drawn", limits.operations()));
         }
         if (operations % OPERATIONS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
             checkTime();
         }
     }
 
-    void checkTime() {
+    public void checkTime() {
         if (System.nanoTime() - end > 0) {
-            throw new LimitExceededException(new UnreadableException("read.pdf.too-slow", limits.time().toSeconds()));
+            throw new LimitExceededException(new UnreadableException("read.page.too-slow", limits.time().toSeconds()));
         }
     }
 
-    void checkPages(int pages) throws UnreadableException {
+    public void checkPages(int pages) throws UnreadableException {
         if (pages > limits.pages()) {
-            throw new UnreadableException("read.pdf.too-many-pages", pages, limits.pages());
+            throw new UnreadableException("read.page.too-many", pages, limits.pages());
         }
     }
 }

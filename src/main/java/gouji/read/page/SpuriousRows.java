@@ -1,6 +1,6 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
-import gouji.read.pdf.Grid.GridCell;
+import gouji.read.page.Grid.GridCell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

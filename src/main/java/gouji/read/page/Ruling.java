@@ -1,4 +1,4 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 /**
  * A horizontal or vertical line on a page.
@@ -8,7 +8,7 @@ package gouji.read.pdf;
  * @param start      its left or upper end
  * @param end        its right or lower end
  */
-record Ruling(boolean horizontal, double position, double start, double end) {
+public record Ruling(boolean horizontal, double position, double start, double end) {
 
     double top() {
         return horizontal ? position : start;
@@ -18,7 +18,7 @@ record Ruling(boolean horizontal, double position, double start, double end) {
         return horizontal ? position : end;
     }
 
-    double length() {
+    public double length() {
         return end - start;
     }
 
@@ -30,7 +30,7 @@ record Ruling(boolean horizontal, double position, double start, double end) {
         return new Ruling(horizontal, newPosition, start, end);
     }
 
-    Ruling between(double newStart, double newEnd) {
+    public Ruling between(double newStart, double newEnd) {
         return new Ruling(horizontal, position, newStart, newEnd);
     }
 }

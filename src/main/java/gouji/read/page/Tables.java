@@ -1,11 +1,11 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import gouji.document.Cell;
 import gouji.document.PagePlace;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
-import gouji.read.pdf.Grid.GridCell;
+import gouji.read.page.Grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import gouji.document.Box;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.List;
  * @param rulings as drawn, in pieces
  * @param picture the part of the page that pictures cover, from 0 to 1
  */
-record PageContent(int number, double width, double height, List<Glyph> glyphs, List<Glyph> oblique,
+public record PageContent(int number, double width, double height, List<Glyph> glyphs, List<Glyph> oblique,
                    List<Ruling> rulings, double picture) {
 
     boolean shows(Box box) {
         return box.right() > 0 && box.left() < width && box.bottom() > 0 && box.top() < height;
     }
 
-    boolean isMute() {
+    public boolean isMute() {
         return glyphs.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();
     }
 }

@@ -1,16 +1,16 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
-import gouji.read.pdf.DrawnPath.Subpath;
+import gouji.read.page.DrawnPath.Subpath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which drawn paths are rulings: stroked lines and thin filled shapes, upright or level. */
-final class Strokes {
+public final class Strokes {
 
     /** A filled shape up to this thick is a line; a thicker one is a background. In points. */
-    static final double THIN = 3;
+    public static final double THIN = 3;
 
     private static final double STRAIGHT = 1;
 
@@ -18,7 +18,7 @@ final class Strokes {
     }
 
     /** @param width of the pen, in points */
-    static List<Ruling> ofStroked(List<Subpath> path, double width) {
+    public static List<Ruling> ofStroked(List<Subpath> path, double width) {
         List<Ruling> found = new ArrayList<>();
         for (Subpath sub : path) {
             if (!sub.straight()) {
@@ -50,7 +50,7 @@ final class Strokes {
         }
     }
 
-    static List<Ruling> ofFilled(List<Subpath> path) {
+    public static List<Ruling> ofFilled(List<Subpath> path) {
         List<Ruling> found = new ArrayList<>();
         List<Rectangle2D> thick = new ArrayList<>();
         for (Subpath sub : path) {
@@ -63,7 +63,7 @@ final class Strokes {
         return found;
     }
 
-    static boolean addThin(Rectangle2D r, List<Ruling> found) {
+    public static boolean addThin(Rectangle2D r, List<Ruling> found) {
         if (Math.min(r.getWidth(), r.getHeight()) > THIN) {
             return false;
         }

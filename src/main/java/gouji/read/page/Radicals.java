@@ -1,4 +1,4 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.Map;
  * Text layers give radicals and compatibility ideographs for the characters that are drawn like them (Chromium does so for every
  * one it can). What is printed is the character.
  */
-final class Radicals {
+public final class Radicals {
 
     /** The radicals that Unicode's compatibility mappings leave alone: its EquivalentUnifiedIdeograph list. */
     private static final Map<Integer, String> SUPPLEMENT = supplement();
@@ -22,7 +22,7 @@ final class Radicals {
     }
 
     /** The text with unified ideographs only. */
-    static String unified(String text) {
+    public static String unified(String text) {
         if (text.codePoints().noneMatch(Radicals::standsForAnother)) {
             return text;
         }

@@ -1,20 +1,20 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import gouji.read.UnreadableException;
 
 /** Ends the interpretation of a page. Unchecked, because PDFBox logs and swallows what it can catch inside a form. */
-final class LimitExceededException extends RuntimeException {
+public final class LimitExceededException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final UnreadableException reason;
 
-    LimitExceededException(UnreadableException reason) {
+    public LimitExceededException(UnreadableException reason) {
         super(reason);
         this.reason = reason;
     }
 
-    UnreadableException reason() {
+    public UnreadableException reason() {
         return reason;
     }
 }

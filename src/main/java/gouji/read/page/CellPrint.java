@@ -1,7 +1,7 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import gouji.document.Box;
-import gouji.read.pdf.Grid.GridCell;
+import gouji.read.page.Grid.GridCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -1,4 +1,4 @@
-package gouji.read.pdf;
+package gouji.read.page;
 
 import gouji.document.Box;
 import java.util.ArrayList;

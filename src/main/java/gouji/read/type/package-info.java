@@ -1,0 +1,2 @@
+/** Which types of file can be read at all. */
+package gouji.read.type;
