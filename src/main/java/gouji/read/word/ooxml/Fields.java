@@ -1,5 +1,6 @@
 package gouji.read.word.ooxml;
 
+import gouji.read.word.FieldInstruction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,18 +1,12 @@
 package gouji.read.word.ooxml;
 
+import gouji.read.word.Tick;
 import java.util.List;
 
 /** Fields of forms that are not filled in with text: boxes to tick, and words to choose from. */
 final class FormField {
 
-    private static final String TICKED = "\u2611";
-    private static final String EMPTY = "\u2610";
-
     private FormField() {
-    }
-
-    static String box(boolean ticked) {
-        return ticked ? TICKED : EMPTY;
     }
 
     /** What a field prints, given its first character; null for a field that prints its result. */
@@ -21,7 +15,7 @@ final class FormField {
         XmlNode box = form == null ? null : form.child("w:checkBox");
         if (box != null) {
             Boolean checked = box.isOn("w:checked");
-            return box(Boolean.TRUE.equals(checked == null ? box.isOn("w:default") : checked));
+            return Tick.box(Boolean.TRUE.equals(checked == null ? box.isOn("w:default") : checked));
         }
         XmlNode list = form == null ? null : form.child("w:ddList");
         if (list == null) {

@@ -1,13 +1,11 @@
-package gouji.read.word.ooxml;
+package gouji.read.word;
 
-import gouji.read.word.NumberFormat;
-import gouji.read.word.Symbols;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fields that have no result because Word draws them from their instruction: characters in circles, symbols, prompts. */
-final class FieldInstruction {
+public final class FieldInstruction {
 
     private static final Pattern OVERPRINT = Pattern.compile("(?i)EQ\\s+\\\\o.*?\\(([^,;()]*)[,;](.*)\\)\\s*", Pattern.DOTALL);
     private static final Pattern CHARACTER = Pattern.compile("(?i)SYMBOL\\s+(0x[0-9a-f]{1,6}|\\d{1,7})(.*)", Pattern.DOTALL);
@@ -20,7 +18,7 @@ final class FieldInstruction {
     }
 
     /** What Word draws; nothing for fields that draw nothing. */
-    static String printed(String instruction) {
+    public static String printed(String instruction) {
         String text = instruction.strip();
         Matcher overprint = OVERPRINT.matcher(text);
         if (overprint.matches()) {
