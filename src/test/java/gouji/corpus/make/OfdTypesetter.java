@@ -73,11 +73,7 @@ final class OfdTypesetter {
 
     private void paragraph(String text, double em, boolean centred, int indent) {
         double width = pageWidth - 2 * layout.margin();
-        double height = lines(text, width, em, indent) * em * 1.7;
-        if (y + height > bottom) {
-            nextPage();
-        }
-        Paragraph paragraph = new Paragraph(layout.margin(), y, width, height);
+        Paragraph paragraph = new Paragraph();
         paragraph.setFontSize(em);
         paragraph.setLineSpace(em * 0.6);
         if (indent > 0) {
@@ -87,6 +83,15 @@ final class OfdTypesetter {
             paragraph.setTextAlign(org.ofdrw.layout.element.TextAlign.center);
         }
         paragraph.add(text);
+        paragraph.setWidth(width);
+        double height = paragraph.doPrepare(width).getHeight();
+        if (y + height > bottom) {
+            nextPage();
+        }
+        paragraph.setPosition(Position.Absolute);
+        paragraph.setX(layout.margin());
+        paragraph.setY(y);
+        paragraph.setHeight(height);
         add(paragraph);
         y += height + em * 0.4;
     }
@@ -169,10 +174,6 @@ final class OfdTypesetter {
         double width = edges[column + cell.columns()] - edges[column] - 1;
         long lines = wrapped(cell.text(), width, tableSize).lines().count();
         return Math.max(1, lines) * tableSize * 1.3 + 2 * layout.padding() * POINT;
-    }
-
-    private static int lines(String text, double width, double em, int indent) {
-        return (int) Math.ceil((width(text) + indent) * em / (width - em));
     }
 
     /** Broken where the next character would not fit. */
