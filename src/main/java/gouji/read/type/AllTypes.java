@@ -1,6 +1,7 @@
 package gouji.read.type;
 
 import gouji.read.Readers;
+import gouji.read.ofd.OfdReader;
 import gouji.read.pdf.PdfReader;
 import gouji.read.text.TextReader;
 import gouji.read.word.binary.DocReader;
@@ -15,6 +16,7 @@ public final class AllTypes {
     }
 
     public static Readers readers() {
-        return new Readers(List.of(new PdfReader(), new DocxReader(), new WordXmlReader(), new DocReader(), new TextReader()));
+        return new Readers(List.of(new PdfReader(), new OfdReader(), new DocxReader(), new WordXmlReader(), new DocReader(),
+                new TextReader()));
     }
 }

@@ -22,13 +22,15 @@ import java.util.Objects;
  * @param tables rows printed in place of a whole table
  */
 record Source(List<String> title, String body, Map<String, String> words, Map<String, String> print, List<String> omit,
-        Map<String, List<String>> header, Map<String, List<String>> tables, TextLayout text, List<PdfLayout> pdf) {
+        Map<String, List<String>> header, Map<String, List<String>> tables, TextLayout text, List<PdfLayout> pdf,
+        List<OfdLayout> ofd) {
 
     Source {
         words = Objects.requireNonNullElse(words, Map.of());
         print = Objects.requireNonNullElse(print, Map.of());
         header = Objects.requireNonNullElse(header, Map.of());
         tables = Objects.requireNonNullElse(tables, Map.of());
+        ofd = Objects.requireNonNullElse(ofd, List.of());
     }
 
     /**
@@ -59,6 +61,21 @@ record Source(List<String> title, String body, Map<String, String> words, Map<St
             @JsonProperty("cut_rows") boolean cutRows, Double narrow) {
         PdfLayout {
             page = Objects.requireNonNullElse(page, List.of(210, 297));
+        }
+    }
+
+    /**
+     * @param from the PDF whose pages it repeats; without one, ofdrw lays the report out
+     * @param size and the others as in a {@link PdfLayout}
+     */
+    record OfdLayout(String file, String from, double size, @JsonProperty("table_size") double tableSize, double margin,
+            double padding, List<Integer> page) {
+        OfdLayout {
+            page = Objects.requireNonNullElse(page, List.of(210, 297));
+        }
+
+        PdfLayout asPdf() {
+            return new PdfLayout(file, "ofdrw", null, size, tableSize, margin, padding, page, false, null);
         }
     }
 
