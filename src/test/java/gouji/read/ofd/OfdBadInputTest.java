@@ -159,7 +159,7 @@ class OfdBadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Boundary=\"0 0 9\"", "Boundary=\"a b c d\"", "CTM=\"1 0 0 1\"", "Size=\"NaN\"", "Size=\"1e300\"",
-        "Size=\"0x10\"", "Alpha=\"none\""})
+        "Size=\"0x10\"", "Alpha=\"none\"", "Font=\"1\""})
     void whatIsNoNumberIsNotTakenForNought(String attribute) {
         assertReason("read.ofd.damaged",
                 new DrawnOfd().draw("<TextObject " + attribute + "><TextCode X=\"50\" Y=\"50\">1</TextCode></TextObject>").bytes());

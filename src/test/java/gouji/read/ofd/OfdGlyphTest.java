@@ -163,6 +163,13 @@ class OfdGlyphTest {
     }
 
     @Test
+    void anObjectThatStandsOnNoLayerIsDrawn() throws Exception {
+        assertEquals("正文", text(new DrawnOfd().part("Doc_0/Pages/Page_0/Content.xml", """
+                <Page><Content><TextObject Boundary="0 0 210 297" Size="4"><TextCode X="50" Y="50" DeltaX="4">正文</TextCode>
+                </TextObject></Content></Page>""")));
+    }
+
+    @Test
     void namesMayHaveAPrefixAndAnyNamespace() throws Exception {
         assertEquals("前缀", text(new DrawnOfd().part("Doc_0/Pages/Page_0/Content.xml", """
                 <o:Page xmlns:o="http://www.ofdspec.org"><o:Content><o:Layer><o:TextObject Boundary="0 0 210 297" Size="4">
