@@ -1,6 +1,7 @@
 package gouji.read.type;
 
 import gouji.read.Readers;
+import gouji.read.html.HtmlReader;
 import gouji.read.pdf.PdfReader;
 import gouji.read.text.TextReader;
 import java.util.List;
@@ -12,6 +13,6 @@ public final class AllTypes {
     }
 
     public static Readers readers() {
-        return new Readers(List.of(new PdfReader(), new TextReader()));
+        return new Readers(List.of(new PdfReader(), new HtmlReader(), new TextReader()));
     }
 }
