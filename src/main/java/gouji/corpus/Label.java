@@ -19,7 +19,12 @@ public record Label(Path path, List<LabelledFile> files) {
         return path.toAbsolutePath().getParent().getFileName().toString();
     }
 
-    /** A file beside the label, and what must come out of it. */
-    public record LabelledFile(Path path, Truth truth) {
+    /**
+     * A file beside the label, and what must come out of it.
+     *
+     * @param name  as the label gives it
+     * @param entry what is meant in the container that the file is; null where the file is the report
+     */
+    public record LabelledFile(String name, Path path, String entry, Truth truth) {
     }
 }
