@@ -11,14 +11,18 @@ import java.util.Map;
 record Printer(Path work) {
 
     void print(Manuscript manuscript, Source.PdfLayout layout, Path pdf) throws IOException, InterruptedException {
+        print(manuscript, layout, TableStyle.all().get("full"), pdf);
+    }
+
+    void print(Manuscript manuscript, Source.PdfLayout layout, TableStyle style, Path pdf) throws IOException, InterruptedException {
         switch (layout.by()) {
             case "libreoffice" -> {
-                Path page = Files.writeString(work.resolve("page.fodt"), new FlatText(manuscript, layout).xml());
+                Path page = Files.writeString(work.resolve("page.fodt"), style.flatText(new FlatText(manuscript, layout).xml()));
                 run(program("SOFFICE", "soffice"), "-env:UserInstallation=" + work.resolve("office").toUri(), "--headless",
                         "--convert-to", "pdf:writer_pdf_Export", "--outdir", work.toString(), page.toString());
             }
             case "chromium" -> {
-                Path page = Files.writeString(work.resolve("page.html"), new HtmlPage(manuscript, layout).html());
+                Path page = Files.writeString(work.resolve("page.html"), style.html(new HtmlPage(manuscript, layout).html()));
                 run(program("CHROMIUM", "chromium"), "--headless", "--no-sandbox", "--disable-gpu",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
                         "--user-data-dir=" + work.resolve("browser"), "--no-pdf-header-footer",
