@@ -19,7 +19,11 @@ public record Label(Path path, List<LabelledFile> files) {
         return path.toAbsolutePath().getParent().getFileName().toString();
     }
 
-    /** A file beside the label, and what must come out of it. */
-    public record LabelledFile(Path path, Truth truth) {
+    /**
+     * A file beside the label, and what must come out of it.
+     *
+     * @param kind the row of the matrix that it counts in, such as {@code pdf, unruled}; null where its media type says enough
+     */
+    public record LabelledFile(Path path, String kind, Truth truth) {
     }
 }

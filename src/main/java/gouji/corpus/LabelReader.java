@@ -84,7 +84,7 @@ public final class LabelReader {
             throw fault(place, "label.file", name);
         }
         for (String member : names(object(override, place))) {
-            if (!PARTS.contains(member)) {
+            if (!PARTS.contains(member) && !member.equals("kind")) {
                 throw fault(place + "/" + member, "label.member", member);
             }
         }
@@ -92,7 +92,7 @@ public final class LabelReader {
         Map<String, TruthRow> rows = new LinkedHashMap<>();
         common.rows().forEach(row -> rows.put(row.id(), row));
         own.rows().forEach(row -> rows.put(row.id(), row));
-        return new LabelledFile(file, new Truth(override.has("format") ? own.format() : common.format(),
+        return new LabelledFile(file, textOrNull(override, place + "/", "kind"), new Truth(override.has("format") ? own.format() : common.format(),
                 override.has("issuer") ? own.issuer() : common.issuer(), override.has("year") ? own.year() : common.year(),
                 override.has("sections") ? own.sections() : common.sections(), List.copyOf(rows.values()),
                 override.has("statements") ? own.statements() : common.statements(),
