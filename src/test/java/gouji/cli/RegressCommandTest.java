@@ -20,7 +20,7 @@ class RegressCommandTest {
 
     @BeforeEach
     void oneReport() throws IOException {
-        Path report = Copies.folder(Path.of("corpus", "township-nearly-all-zero"), corpus.resolve("report"));
+        Path report = Copies.folder(Path.of("corpus", "township-torn-group"), corpus.resolve("report"));
         label = report.resolve("label.json");
     }
 
