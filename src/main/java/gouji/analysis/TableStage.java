@@ -6,10 +6,12 @@ import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.Names;
 import gouji.document.Block;
 import gouji.document.Document;
+import gouji.document.Picture;
 import gouji.document.Row;
 import gouji.document.Table;
 import gouji.fact.Axis;
 import gouji.fact.Claim;
+import gouji.fact.PictureSeen;
 import gouji.fact.TableLikeness;
 import gouji.fact.TableSeen;
 import gouji.rules.FormBlock;
@@ -49,6 +51,8 @@ final class TableStage {
                 Set<String> words = words(table);
                 session.insert(new TableSeen(table.id(), outline.sectionOf(i), table.rows().size(), cells.figures(table)));
                 forms.forEach(form -> session.insert(likeness(table, words, form, names)));
+            } else if (block instanceof Picture picture) {
+                session.insert(new PictureSeen(i, outline.sectionOf(i), picture.place()));
             }
         }
         session.fire(NAME);

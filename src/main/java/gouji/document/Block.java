@@ -1,5 +1,5 @@
 package gouji.document;
 
-/** What a document is made of, in reading order: paragraphs and tables. */
-public sealed interface Block permits Paragraph, Table {
+/** What a document is made of, in reading order: paragraphs, tables and pictures. */
+public sealed interface Block permits Paragraph, Table, Picture {
 }

@@ -43,7 +43,7 @@ class EveryRuleMattersTest {
     @Test
     void withoutAnyOneRuleSomeReportIsAnother() {
         Stream<Document> files = Stream.of(CorpusFiles.prints(), CorpusFiles.texts()).flatMap(List::stream).map(CorpusFiles::read);
-        List<Example> examples = Stream.concat(files, sentences())
+        List<Example> examples = Stream.of(files, sentences(), Stream.of(PictureOfATableTest.reportWithPictures(1))).flatMap(each -> each)
                 .map(document -> new Example(document, analyze(CorpusFiles.engine(RULES), document))).toList();
         Set<String> codes = new TreeSet<>();
         RULES.formats().forEach(format -> codes.addAll(format.rules().codes()));

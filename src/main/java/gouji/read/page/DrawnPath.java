@@ -12,7 +12,7 @@ public final class DrawnPath {
     /** A part of a path drawn without lifting the pen. */
     public record Subpath(List<Point2D> points, boolean straight) {
 
-        Rectangle2D bounds() {
+        public Rectangle2D bounds() {
             Point2D first = points.get(0);
             Rectangle2D r = new Rectangle2D.Double(first.getX(), first.getY(), 0, 0);
             points.forEach(r::add);

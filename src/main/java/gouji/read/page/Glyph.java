@@ -13,6 +13,9 @@ public record Glyph(String text, Box box) {
     /** The part of an em box under the baseline. */
     public static final double DESCENT = 0.12;
 
+    /** Stands for a glyph of which the file does not say what it stands for. */
+    public static final String UNKNOWN = "\uFFFD";
+
     public double em() {
         return box.height();
     }
@@ -52,5 +55,14 @@ public record Glyph(String text, Box box) {
     private static boolean isWide(int c) {
         return c >= 0x2E80 && c != 0xFFFD && !Character.isDigit(c)
                 && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+    }
+
+    /** Whether a text layer that gives this code point does not say what is printed. */
+    public static boolean isMeaningless(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> !Character.isWhitespace(c);
+            case Character.UNASSIGNED, Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package gouji.read.pdf;
 
+import gouji.read.page.Glyph;
 import gouji.read.page.Radicals;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -10,25 +11,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class GlyphText {
 
-    static final String UNKNOWN = "\uFFFD";
-
     private GlyphText() {
     }
 
     static String of(PDFont font, int code) {
         String text = font.toUnicode(code);
-        if (text == null || text.isEmpty() || text.codePoints().anyMatch(GlyphText::meansNothing)) {
-            return drawsNothing(font, code) ? " " : UNKNOWN;
+        if (text == null || text.isEmpty() || text.codePoints().anyMatch(Glyph::isMeaningless)) {
+            return drawsNothing(font, code) ? " " : Glyph.UNKNOWN;
         }
         return Radicals.unified(text);
-    }
-
-    private static boolean meansNothing(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> !Character.isWhitespace(c);
-            case Character.UNASSIGNED, Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 
     /** Only an embedded font can say so, and only of a glyph that it has; a substitute may lack what the file's own font shows. */

@@ -2,6 +2,7 @@ package gouji.read.text;
 
 import gouji.document.Paragraph;
 import gouji.document.Print;
+import gouji.read.characters.White;
 import java.util.ArrayList;
 import java.util.List;
 

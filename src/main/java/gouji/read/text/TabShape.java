@@ -1,5 +1,7 @@
 package gouji.read.text;
 
+import gouji.read.characters.White;
+
 /**
  * How the tabs of a line stand to its print.
  *

@@ -5,6 +5,7 @@ import gouji.document.Source;
 import gouji.read.FileKind;
 import gouji.read.Reader;
 import gouji.read.UnreadableException;
+import gouji.read.characters.TextDecoder;
 import java.util.List;
 
 /**

@@ -40,6 +40,7 @@ record FileMaker(Programs programs) {
                 }
                 Files.move(work("page.pdf"), file, StandardCopyOption.REPLACE_EXISTING);
             }
+            case "ofdrw" -> new OfdMaker(report).make(manuscript, layout);
             case "page" -> Files.write(file, Files.readString(input("page.html", layout.site()
                     ? new SitePage(manuscript, layout).html() : new HtmlPage(manuscript, layout).html(), layout))
                     .getBytes(Charset.forName(layout.encoding())));

@@ -36,7 +36,10 @@ record Source(List<String> title, String body, Map<String, String> words, Map<St
         tables = Objects.requireNonNullElse(tables, Map.of());
     }
 
-    /** The files of the report beside report.txt: its own, then those of every type that it does not make otherwise; what is made of another file last. */
+    /**
+     * The files of the report beside report.txt: its own, then those of every type that it does not make otherwise; what is
+     * made of another file last.
+     */
     List<Layout> layouts() throws IOException {
         List<Layout> layouts = new ArrayList<>(files);
         if (everyType) {

@@ -1,4 +1,4 @@
-package gouji.read.text;
+package gouji.read.characters;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package gouji.read.text;
+package gouji.read.characters;
 
 import gouji.read.UnreadableException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * Bytes to characters, by what the bytes are: the mark at their beginning, else the first encoding in which every byte
  * makes sense. Nothing is replaced: a text with one malformed byte is not read at all.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5");
@@ -24,7 +24,7 @@ final class TextDecoder {
     }
 
     /** Whether the bytes are a text at all, be it in an encoding that is not known or with a damaged byte in it. */
-    static boolean looksLikeText(byte[] bytes) {
+    public static boolean looksLikeText(byte[] bytes) {
         if (TextBytes.marked(bytes).isPresent()) {
             return true;
         }
@@ -33,7 +33,7 @@ final class TextDecoder {
     }
 
     /** @throws UnreadableException if no encoding fits; it says where UTF-8 failed, as that is what most texts are in */
-    static String decode(byte[] bytes) throws UnreadableException {
+    public static String decode(byte[] bytes) throws UnreadableException {
         Optional<Charset> mark = TextBytes.marked(bytes);
         Optional<String> text = mark.isPresent() ? strictly(bytes, mark.get()) : unmarked(bytes);
         if (text.isPresent()) {

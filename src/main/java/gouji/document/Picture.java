@@ -1,0 +1,9 @@
+package gouji.document;
+
+/**
+ * A picture large enough for a table, whose print is not known. Small ones (ornaments, seals, codes to scan) are left out.
+ *
+ * @param place where it stands
+ */
+public record Picture(Place place) implements Block {
+}

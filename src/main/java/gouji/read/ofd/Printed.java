@@ -1,0 +1,121 @@
+package gouji.read.ofd;
+
+import gouji.document.Box;
+import gouji.read.page.DrawnPath;
+import gouji.read.page.Glyph;
+import gouji.read.page.PageContent;
+import gouji.read.page.Ruling;
+import gouji.read.page.Strokes;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of a page's drawings is to be seen on it. */
+final class Printed {
+
+    /** In points; what a viewer shows smaller than this nobody reads. */
+    private static final double SMALLEST_EM = 1;
+
+    private static final double OBLIQUE = Math.sin(Math.toRadians(5));
+
+    private final PageArea area;
+    private final List<Glyph> visible = new ArrayList<>();
+    private final List<Glyph> invisible = new ArrayList<>();
+    private final List<Glyph> oblique = new ArrayList<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private double pictures;
+    private Box outlines;
+
+    Printed(PageArea area) {
+        this.area = area;
+    }
+
+    /** @param toPage from ems, the origin of the glyph at 0, 0 */
+    void glyph(String text, double width, AffineTransform toPage, boolean painted, Box clip) {
+        double em = Math.hypot(toPage.getShearX(), toPage.getScaleY());
+        Box box = Shown.box(new Rectangle2D.Double(0, Glyph.DESCENT - 1, width, 1), toPage);
+        Glyph glyph = new Glyph(text, box);
+        if (em < SMALLEST_EM || !painted || !isShown(glyph, clip)) {
+            invisible.add(glyph);
+        } else if (isOblique(toPage)) {
+            oblique.add(glyph);
+        } else {
+            visible.add(glyph);
+        }
+    }
+
+    /** Sheared letters (a false italic) stand on a level line; what counts is the line. */
+    private static boolean isOblique(AffineTransform t) {
+        double length = Math.hypot(t.getScaleX(), t.getShearY());
+        return length > 0 && Math.min(Math.abs(t.getScaleX()), Math.abs(t.getShearY())) / length > OBLIQUE;
+    }
+
+    /** A number that the edge of the page cuts is kept whole: its first digits alone would be another number. */
+    private boolean isShown(Glyph g, Box clip) {
+        if (g.centreX() < clip.left() || g.centreX() > clip.right() || g.centreY() < clip.top() || g.centreY() > clip.bottom()) {
+            return false;
+        }
+        boolean onPage = g.centreX() >= 0 && g.centreX() <= area.width() && g.centreY() >= 0 && g.centreY() <= area.height();
+        return onPage || !visible.isEmpty() && g.follows(visible.get(visible.size() - 1));
+    }
+
+    void rulings(List<Ruling> drawn, Box clip) {
+        for (Ruling r : drawn) {
+            double near = r.horizontal() ? clip.top() : clip.left();
+            double far = r.horizontal() ? clip.bottom() : clip.right();
+            double from = Math.max(r.start(), r.horizontal() ? clip.left() : clip.top());
+            double to = Math.min(r.end(), r.horizontal() ? clip.right() : clip.bottom());
+            if (r.position() >= near - Strokes.THIN && r.position() <= far + Strokes.THIN && to > from) {
+                rulings.add(r.between(from, to));
+            }
+        }
+    }
+
+    /** Bent lines are pictures, or letters drawn without saying what they are. */
+    void outline(DrawnPath path, Box clip) {
+        for (DrawnPath.Subpath part : path.subpaths()) {
+            if (!part.straight()) {
+                Rectangle2D r = part.bounds();
+                Box b = shownOf(new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY()), clip);
+                outlines = outlines == null ? b : outlines.union(b);
+            }
+        }
+    }
+
+    void picture(Box box, Box clip) {
+        Box b = shownOf(box, clip);
+        List<Ruling> lines = new ArrayList<>();
+        if (Strokes.addThin(new Rectangle2D.Double(b.left(), b.top(), b.width(), b.height()), lines)) {
+            rulings(lines, clip);
+        } else if (b.width() > 0 && b.height() > 0) {
+            pictures += b.width() * b.height();
+        }
+    }
+
+    private Box shownOf(Box b, Box clip) {
+        return new Box(Math.max(0, Math.max(b.left(), clip.left())), Math.max(0, Math.max(b.top(), clip.top())),
+                Math.min(area.width(), Math.min(b.right(), clip.right())),
+                Math.min(area.height(), Math.min(b.bottom(), clip.bottom())));
+    }
+
+    /**
+     * The page's content. Hidden text is the page's text where there is no other: it lies under a scan. Print of annotations stands
+     * aside of the page's own, as a watermark does, so that a stamp changes no figure.
+     *
+     * @param number of the page, from 1
+     */
+    PageContent content(int number, Printed annotations) {
+        boolean textIsHidden = visible.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();
+        List<Glyph> text = textIsHidden ? invisible : visible;
+        boolean isMute = text.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();
+        List<Glyph> aside = new ArrayList<>(oblique);
+        if (!isMute) {
+            aside.addAll(annotations.visible);
+            aside.addAll(annotations.oblique);
+        }
+        double drawn = isMute && outlines != null ? Math.max(0, outlines.width() * outlines.height()) : 0;
+        return new PageContent(number, area.width(), area.height(), text, aside, rulings,
+                Math.max(pictures, drawn) / (area.width() * area.height()));
+    }
+}

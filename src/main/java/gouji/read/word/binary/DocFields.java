@@ -1,0 +1,79 @@
+package gouji.read.word.binary;
+
+import gouji.read.word.FieldInstruction;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.poi.hwpf.usermodel.Range;
+
+/** The fields of one story: instructions are not printed, results are. A field that its cell does not close is none. */
+final class DocFields {
+
+    static final char BEGIN = 0x13;
+    static final char SEPARATOR = 0x14;
+    static final char END = 0x15;
+    private static final char CELL_END = 0x07;
+
+    private final Set<Integer> matched = new HashSet<>();
+    private final Deque<Field> open = new ArrayDeque<>();
+
+    /** A field being read. */
+    private static final class Field {
+
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean result;
+        /** What a form field prints. */
+        private String form;
+    }
+
+    DocFields(Range story) {
+        String text = story.text();
+        Deque<Integer> begins = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case BEGIN -> begins.push(i);
+                case END -> {
+                    if (!begins.isEmpty()) {
+                        matched.add(story.getStartOffset() + begins.pop());
+                        matched.add(story.getStartOffset() + i);
+                    }
+                }
+                case CELL_END -> begins.clear();
+                default -> { }
+            }
+        }
+    }
+
+    boolean isPrinting() {
+        return open.stream().allMatch(field -> field.result && field.form == null);
+    }
+
+    /** Takes a character of an instruction. */
+    void instruct(char c) {
+        if (!open.isEmpty() && !open.peek().result) {
+            open.peek().instruction.append(c);
+        }
+    }
+
+    /** Takes what the form field around prints. */
+    void form(String printed) {
+        if (!open.isEmpty()) {
+            open.peek().form = printed;
+        }
+    }
+
+    /** Takes the next field character; gives what is printed in its place. */
+    String mark(char mark, int offset) {
+        if (mark == BEGIN && matched.contains(offset)) {
+            open.push(new Field());
+        } else if (mark == SEPARATOR && !open.isEmpty()) {
+            open.peek().result = true;
+        } else if (mark == END && matched.contains(offset) && !open.isEmpty()) {
+            Field field = open.pop();
+            String drawn = field.form == null && !field.result ? FieldInstruction.printed(field.instruction.toString()) : field.form;
+            return isPrinting() && drawn != null ? drawn : "";
+        }
+        return "";
+    }
+}

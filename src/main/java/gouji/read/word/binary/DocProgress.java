@@ -1,0 +1,77 @@
+package gouji.read.word.binary;
+
+import gouji.document.WordPlace;
+import gouji.read.UnreadableException;
+import gouji.read.word.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.PAPX;
+
+/** What one document shares while it is read: lists, counts, and the marks of notes and text boxes that were met. */
+final class DocProgress {
+
+    private final DocLists lists;
+    private final Limits limits;
+    private final byte[] data;
+    private final TreeMap<Integer, PAPX> properties = new TreeMap<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private int tables;
+    private int cells;
+    private int paragraphs;
+
+    /**
+     * A character that stands for what is told elsewhere.
+     *
+     * @param offset in the document
+     * @param box    whether it is a drawing, not a note
+     */
+    record Mark(int offset, boolean box, WordPlace place) {
+    }
+
+    DocProgress(HWPFDocument word, Limits limits) {
+        this.lists = new DocLists(word.getListTables());
+        this.limits = limits;
+        this.data = word.getDataStream();
+        word.getParagraphTable().getParagraphs().forEach(papx -> properties.put(papx.getStart(), papx));
+    }
+
+    DocLists lists() {
+        return lists;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** What pictures and form fields hold; null where there are none. */
+    byte[] data() {
+        return data;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** The properties of the paragraph that a character belongs to, or null. */
+    PAPX properties(int offset) {
+        Map.Entry<Integer, PAPX> entry = properties.floorEntry(offset);
+        return entry == null ? null : entry.getValue();
+    }
+
+    int nextTable() {
+        return ++tables;
+    }
+
+    WordPlace nextParagraph() {
+        return new WordPlace(++paragraphs, null, null, null);
+    }
+
+    void countCell() throws UnreadableException {
+        if (++cells > limits.cells()) {
+            throw new UnreadableException("read.word.too-large", limits.cells());
+        }
+    }
+}

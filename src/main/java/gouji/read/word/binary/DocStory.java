@@ -1,0 +1,108 @@
+package gouji.read.word.binary;
+
+import gouji.document.WordPlace;
+import gouji.read.UnreadableException;
+import gouji.read.word.Flow;
+import gouji.read.word.PrintedText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+
+/**
+ * Reads paragraphs and tables of a .doc. Tables are put together here from the marks at the ends of cells and rows, which nest to
+ * any depth.
+ */
+final class DocStory {
+
+    private static final String CELL_END = "\u0007";
+    private static final int DEEPEST = 50;
+
+    private final DocProgress progress;
+    private final DocFields fields;
+    private final WordPlace place;
+    private final Flow flow = new Flow();
+    private final Deque<OpenTable> tables = new ArrayDeque<>();
+
+    private PrintedText open;
+    private WordPlace openPlace;
+    private Paragraph numbered;
+
+    private DocStory(Range story, DocProgress progress, WordPlace place) {
+        this.progress = progress;
+        this.fields = new DocFields(story);
+        this.place = place;
+    }
+
+    /** @param place of all that stands in it; null for the running text, whose paragraphs are counted */
+    static Flow of(Range range, DocProgress progress, WordPlace place) throws UnreadableException {
+        DocStory story = new DocStory(range, progress, place);
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            story.read(range.getParagraph(i));
+        }
+        story.toLevel(0);
+        story.end(false);
+        return story.flow;
+    }
+
+    private void read(Paragraph paragraph) throws UnreadableException {
+        int level = paragraph.isInTable() ? Math.max(paragraph.getTableLevel(), 1) : 0;
+        if (level > DEEPEST) {
+            throw new UnreadableException("read.word.too-large", DEEPEST);
+        }
+        toLevel(level);
+        boolean rowEnd = level == 1 ? paragraph.isTableRowEnd() : level > 1 && paragraph.getProps().getFTtpEmbedded();
+        if (rowEnd) {
+            boolean printed = new DocRuns(progress, fields, tables.peek().place(), new PrintedText()).read(paragraph);
+            end(false);
+            tables.peek().endRow(RowEnd.of(progress.properties(paragraph.getEndOffset() - 1)), printed);
+            return;
+        }
+        boolean cellEnd = level == 1 ? paragraph.text().endsWith(CELL_END) : level > 1 && paragraph.isEmbeddedCellMark();
+        text(paragraph, cellEnd);
+        if (cellEnd) {
+            tables.peek().endCell();
+        }
+    }
+
+    private void text(Paragraph paragraph, boolean cellEnd) {
+        WordPlace here = place != null ? place : tables.isEmpty() ? progress.nextParagraph() : tables.peek().place();
+        if (open == null) {
+            open = new PrintedText();
+            openPlace = here;
+        }
+        boolean marked = new DocRuns(progress, fields, here, open).read(paragraph);
+        if (numbered == null && (marked || !open.isBlank())) {
+            numbered = paragraph;
+        }
+        if (marked || cellEnd) {
+            end(true);
+        }
+    }
+
+    /** @param marked whether a paragraph mark ends it that is printed, which a number needs */
+    private void end(boolean marked) {
+        if (open != null) {
+            if (numbered != null && (marked || !open.isBlank())) {
+                open.number(progress.lists().next(numbered));
+            }
+            (tables.isEmpty() ? flow : tables.peek().cell()).add(open, openPlace);
+            open = null;
+            numbered = null;
+        }
+    }
+
+    /** Opens and closes tables until so many are within each other. */
+    private void toLevel(int level) throws UnreadableException {
+        if (tables.size() != level) {
+            end(false);
+        }
+        while (tables.size() > level) {
+            OpenTable closed = tables.pop();
+            (tables.isEmpty() ? flow : tables.peek().cell()).addAll(closed.close());
+        }
+        while (tables.size() < level) {
+            tables.push(new OpenTable(progress));
+        }
+    }
+}

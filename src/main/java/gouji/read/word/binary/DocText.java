@@ -1,0 +1,59 @@
+package gouji.read.word.binary;
+
+import gouji.document.Block;
+import gouji.document.WordPlace;
+import gouji.read.UnreadableException;
+import gouji.read.word.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Range;
+
+/** The running text of a .doc, and behind it text boxes and the notes that it refers to. Headers and footers are left out. */
+final class DocText {
+
+    private final HWPFDocument word;
+    private final DocProgress progress;
+
+    DocText(HWPFDocument word, Limits limits) {
+        this.word = word;
+        this.progress = new DocProgress(word, limits);
+    }
+
+    List<Block> blocks() throws UnreadableException {
+        List<Block> blocks = new ArrayList<>(DocStory.of(word.getRange(), progress, null).blocks());
+        addBoxes(blocks);
+        for (int i = 0; i < progress.marks().size(); i++) {
+            DocProgress.Mark mark = progress.marks().get(i);
+            if (!mark.box() && !addNote(blocks, mark, word.getFootnotes(), word.getFootnoteRange())) {
+                addNote(blocks, mark, word.getEndnotes(), word.getEndnoteRange());
+            }
+        }
+        if (blocks.isEmpty()) {
+            throw new UnreadableException("read.word.no-text");
+        }
+        return blocks;
+    }
+
+    /** Which box hangs on which drawing the format tells in a roundabout way: all are placed at the first. */
+    private void addBoxes(List<Block> blocks) throws UnreadableException {
+        Range boxes = word.getMainTextboxRange();
+        if (boxes != null && boxes.getEndOffset() > boxes.getStartOffset()) {
+            WordPlace place = progress.marks().stream().filter(DocProgress.Mark::box).map(DocProgress.Mark::place).findFirst()
+                    .orElse(new WordPlace(1, null, null, null));
+            blocks.addAll(DocStory.of(boxes, progress, place).blocks());
+        }
+    }
+
+    private boolean addNote(List<Block> blocks, DocProgress.Mark mark, Notes notes, Range all) throws UnreadableException {
+        int index = notes.getNotesCount() == 0 ? -1 : notes.getNoteIndexByAnchorPosition(mark.offset());
+        if (index < 0) {
+            return false;
+        }
+        Range note = new Range(all.getStartOffset() + notes.getNoteTextStartOffset(index),
+                all.getStartOffset() + notes.getNoteTextEndOffset(index), word);
+        blocks.addAll(DocStory.of(note, progress, mark.place()).blocks());
+        return true;
+    }
+}

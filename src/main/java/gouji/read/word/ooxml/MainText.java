@@ -1,0 +1,74 @@
+package gouji.read.word.ooxml;
+
+import gouji.document.Block;
+import gouji.read.UnreadableException;
+import gouji.read.word.Limits;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The running text of a document, and behind it the notes that it refers to. Headers and footers are left out: they repeat on every
+ * page and say nothing of the report that its text does not.
+ */
+final class MainText {
+
+    private final XmlNode footnotes;
+    private final XmlNode endnotes;
+    private final Progress progress;
+
+    private MainText(XmlNode styles, XmlNode numbering, XmlNode footnotes, XmlNode endnotes, Limits limits) {
+        Styles known = new Styles(styles);
+        this.progress = new Progress(known, new Lists(numbering, known), limits);
+        this.footnotes = footnotes;
+        this.endnotes = endnotes;
+    }
+
+    /** The blocks of a package. */
+    static List<Block> of(Parts parts, Limits limits) throws UnreadableException {
+        Relationships relationships = new Relationships(parts);
+        String main = relationships.main();
+        XmlNode root = parts.xml(main);
+        if (root == null || !root.is("w:document")) {
+            throw new UnreadableException("read.word.no-document");
+        }
+        MainText text = new MainText(relationships.related(main, "/styles"), relationships.related(main, "/numbering"),
+                relationships.related(main, "/footnotes"), relationships.related(main, "/endnotes"), limits);
+        return text.read(root);
+    }
+
+    /** The blocks of a Word 2003 XML file. */
+    static List<Block> of2003(XmlNode root, Limits limits) throws UnreadableException {
+        XmlNode body = root.child("w:body");
+        if (body == null) {
+            throw new UnreadableException("read.word.no-document");
+        }
+        return new MainText(root.child("w:styles"), null, null, null, limits).read(body);
+    }
+
+    private List<Block> read(XmlNode container) throws UnreadableException {
+        List<Block> blocks = new ArrayList<>(Story.of(container, progress, null).blocks());
+        for (int i = 0; i < progress.notes().size(); i++) {
+            Progress.Note note = progress.notes().get(i);
+            XmlNode content = note.text() != null ? note.text() : content(note);
+            if (content != null) {
+                blocks.addAll(Story.of(content, progress, note.place()).blocks());
+            }
+        }
+        if (blocks.isEmpty()) {
+            throw new UnreadableException("read.word.no-text");
+        }
+        return blocks;
+    }
+
+    private XmlNode content(Progress.Note note) {
+        XmlNode part = note.kind().equals("w:footnote") ? footnotes : endnotes;
+        if (part != null && note.id() != null) {
+            for (XmlNode one : part.children()) {
+                if (one.is(note.kind()) && note.id().equals(one.attribute("w:id"))) {
+                    return one;
+                }
+            }
+        }
+        return null;
+    }
+}

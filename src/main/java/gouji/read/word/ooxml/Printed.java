@@ -1,0 +1,67 @@
+package gouji.read.word.ooxml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What of an element's children Word prints with all tracked changes accepted: nothing deleted or moved away, no properties, no
+ * comments, one branch of each alternative. Unknown elements are taken for wrappers, so that no figure is lost in one.
+ */
+final class Printed {
+
+    private static final Set<String> UNPRINTED = Set.of("w:del", "w:moveFrom", "w:delText", "w:delInstrText", "w:rt", "w:tblGrid",
+            "w:comment", "w:binData", "w:fldData", "w:ffData", "w:docPartObj");
+    private static final Set<String> UNPRINTED_2003 = Set.of("Word.Deletion", "Word.Comment");
+
+    private Printed() {
+    }
+
+    static List<XmlNode> children(XmlNode node) {
+        if (node.is("mc:AlternateContent")) {
+            return branch(node);
+        }
+        for (XmlNode child : node.children()) {
+            if (!isPrinted(child)) {
+                return node.children().stream().filter(Printed::isPrinted).toList();
+            }
+        }
+        return node.children();
+    }
+
+    private static boolean isPrinted(XmlNode node) {
+        String name = node.name();
+        boolean properties = (name.startsWith("w:") || name.startsWith("m:"))
+                && (name.endsWith("Pr") || name.endsWith("PrEx") || name.endsWith("PrChange"));
+        String annotation = name.equals("aml:annotation") ? node.attribute("w:type") : null;
+        return !properties && !UNPRINTED.contains(name) && (annotation == null || !UNPRINTED_2003.contains(annotation));
+    }
+
+    /** The first branch that prints something: programs that know less write the same text again in the next. */
+    private static List<XmlNode> branch(XmlNode alternatives) {
+        for (XmlNode branch : alternatives.children()) {
+            if (hasText(branch)) {
+                return List.of(branch);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether anything printed stands in an element, hidden or not. */
+    static boolean hasText(XmlNode node) {
+        List<XmlNode> waiting = new ArrayList<>(List.of(node));
+        while (!waiting.isEmpty()) {
+            XmlNode next = waiting.remove(waiting.size() - 1);
+            boolean speaks = switch (next.name()) {
+                case "w:t", "m:t", "a:t" -> !next.text().isBlank();
+                case "w:sym", "w:fldChar", "w:altChunk" -> true;
+                default -> false;
+            };
+            if (speaks) {
+                return true;
+            }
+            waiting.addAll(children(next));
+        }
+        return false;
+    }
+}

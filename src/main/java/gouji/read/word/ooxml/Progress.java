@@ -1,0 +1,68 @@
+package gouji.read.word.ooxml;
+
+import gouji.document.WordPlace;
+import gouji.read.UnreadableException;
+import gouji.read.word.Limits;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one document shares while it is read: definitions that hold everywhere, counts, and the notes that were met. */
+final class Progress {
+
+    private final Styles styles;
+    private final Lists lists;
+    private final Limits limits;
+    private final List<Note> notes = new ArrayList<>();
+    private int tables;
+    private int cells;
+    private int paragraphs;
+
+    /**
+     * A note at the foot of a page or at the end.
+     *
+     * @param kind {@code w:footnote} or {@code w:endnote}
+     * @param id   in the part that has its text
+     * @param text the text itself, where it stands in the running text; else null
+     * @param place of the mark that refers to it
+     */
+    record Note(String kind, String id, XmlNode text, WordPlace place) {
+    }
+
+    Progress(Styles styles, Lists lists, Limits limits) {
+        this.styles = styles;
+        this.lists = lists;
+        this.limits = limits;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Lists lists() {
+        return lists;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** The number of the table that begins here. */
+    int nextTable() {
+        return ++tables;
+    }
+
+    /** The place of the paragraph of the running text that begins here. */
+    WordPlace nextParagraph() {
+        return new WordPlace(++paragraphs, null, null, null);
+    }
+
+    void countCell() throws UnreadableException {
+        if (++cells > limits.cells()) {
+            throw new UnreadableException("read.word.too-large", limits.cells());
+        }
+    }
+}
