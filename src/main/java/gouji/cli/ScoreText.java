@@ -2,6 +2,7 @@ package gouji.cli;
 
 import gouji.corpus.Baseline.Loss;
 import gouji.corpus.Difference;
+import gouji.corpus.Matrix;
 import gouji.corpus.Overlap;
 import gouji.corpus.Regression.Scored;
 import gouji.corpus.Score;
@@ -9,9 +10,12 @@ import gouji.corpus.Tally;
 import gouji.corpus.Tally.Share;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The outcome of a regression as text: a table by document and file, every difference, totals. */
+/** The outcome of a regression as text: a table by report and file, every difference, the matrix of types, totals. */
 final class ScoreText {
+
+    private static final TextColumns COLUMNS = new TextColumns(List.of(42, 6, 7, 7, 7, 9, 11, 9));
 
     private final Messages messages;
     private final StringBuilder text = new StringBuilder();
@@ -22,13 +26,19 @@ final class ScoreText {
 
     String of(List<Scored> scored) {
         text.setLength(0);
-        int width = scored.stream().mapToInt(one -> one.path().length()).max().orElse(0) + 2;
         text.append(messages.text("regress.heading")).append('\n');
-        text.append(row(width, "", List.of("cells", "exact", "silent", "doubt", "sections", "statements", "findings")));
+        text.append(COLUMNS.row(Stream.of("file", "cells", "exact", "silent", "doubt", "sections", "statements", "findings")
+                .map(column -> messages.text("regress.column." + column)).toList()));
+        String report = "";
         for (Scored one : scored) {
-            text.append(row(width, one.path(), Tally.of(one.score())));
+            if (!one.document().equals(report)) {
+                report = one.document();
+                text.append(report).append('\n');
+            }
+            text.append(row("  " + one.file(), Tally.of(one.score())));
         }
         scored.forEach(this::differences);
+        text.append('\n').append(new MatrixText(messages).of(Matrix.of(scored)));
         totals(Tally.of(scored.stream().map(Scored::score).toList()));
         return text.toString();
     }
@@ -42,8 +52,8 @@ final class ScoreText {
         return text.toString();
     }
 
-    private static String row(int width, String name, Tally tally) {
-        return row(width, name, List.of(String.valueOf(tally.cells()), String.valueOf(tally.exactCells()),
+    private static String row(String name, Tally tally) {
+        return COLUMNS.row(List.of(name, String.valueOf(tally.cells()), String.valueOf(tally.exactCells()),
                 String.valueOf(tally.silentWrong()), String.valueOf(tally.needlessDoubt()), share(tally.sections()),
                 share(tally.statements()), share(tally.findings())));
     }
@@ -51,12 +61,6 @@ final class ScoreText {
     /** Matched, of expected, and what was too many. */
     private static String share(Share share) {
         return share.matched() + "/" + (share.matched() + share.missing()) + (share.extra() > 0 ? "+" + share.extra() : "");
-    }
-
-    private static String row(int width, String name, List<String> cells) {
-        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-" + Math.max(1, width) + "s", name));
-        cells.forEach(cell -> row.append(String.format(Locale.ROOT, "%11s", cell)));
-        return row.toString().stripTrailing() + "\n";
     }
 
     private void differences(Scored scored) {
@@ -103,8 +107,7 @@ final class ScoreText {
         text.append(messages.text(key, arguments)).append('\n');
     }
 
-    /** Rounded down, so that only all is 100 %. */
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f %%", Math.floor(share * 10000) / 100);
+        return MatrixText.percent(share);
     }
 }

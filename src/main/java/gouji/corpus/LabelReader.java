@@ -86,7 +86,7 @@ public final class LabelReader {
             throw fault(place, "label.file", name);
         }
         for (String member : names(object(override, place))) {
-            if (!PARTS.contains(member)) {
+            if (!PARTS.contains(member) && !member.equals("kind")) {
                 throw fault(place + "/" + member, "label.member", member);
             }
         }
@@ -95,7 +95,8 @@ public final class LabelReader {
         common.rows().forEach(row -> rows.put(row.id(), row));
         own.rows().forEach(row -> rows.put(row.id(), row));
         String entry = inside < 0 ? null : name.substring(inside + Source.INSIDE.length());
-        return new LabelledFile(name, file, entry, new Truth(override.has("format") ? own.format() : common.format(),
+        String kind = textOrNull(override, place + "/", "kind");
+        return new LabelledFile(name, file, entry, kind, new Truth(override.has("format") ? own.format() : common.format(),
                 override.has("issuer") ? own.issuer() : common.issuer(), override.has("year") ? own.year() : common.year(),
                 override.has("sections") ? own.sections() : common.sections(), List.copyOf(rows.values()),
                 override.has("statements") ? own.statements() : common.statements(),

@@ -31,8 +31,8 @@ public final class Regression {
         this.engine = engine;
     }
 
-    /** The score of one file; {@code document} is its folder, {@code file} its name there. */
-    public record Scored(String document, String file, Score score) {
+    /** The score of one file; {@code document} is its folder, {@code file} its name there, {@code kind} the row of the matrix. */
+    public record Scored(String document, String file, String kind, Score score) {
 
         /** The file's path inside the corpus, with slashes. */
         public String path() {
@@ -96,7 +96,7 @@ public final class Regression {
         } catch (BrokenLabelException e) {
             return new Outcome(null, e);
         }
-        return new Outcome(new Scored(job.label.document(), job.file.name(), score), null);
+        return new Outcome(new Scored(job.label.document(), job.file.name(), kind(job.file), score), null);
     }
 
     private Document read(LabelledFile file) throws UnreadableException {
@@ -108,6 +108,10 @@ public final class Regression {
             }
         }
         throw new UnreadableException("read.container.no-entry");
+    }
+
+    private String kind(LabelledFile file) {
+        return file.kind() != null ? file.kind() : Matrix.kind(readers.source(file.path()).mediaType(), file.path());
     }
 
     private record Job(Label label, LabelledFile file) {

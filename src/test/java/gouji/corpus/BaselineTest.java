@@ -77,7 +77,7 @@ class BaselineTest {
     }
 
     private static Scored scored(String document, String outcome) throws BrokenLabelException {
-        return new Scored(document, "report.txt",
+        return new Scored(document, "report.txt", "text",
                 score(label(List.of("a: 1")), analysis(List.of(field("a.x " + outcome)), List.of())));
     }
 }

@@ -1,6 +1,7 @@
 package gouji.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.corpus.Truth.Found;
@@ -52,6 +53,15 @@ class LabelReaderTest {
         assertEquals(List.of(Expected.of("repaired 373.91")), pdf.rows().get(1).entries());
         assertEquals(List.of(new Found("row.short", List.of("b.*"))), pdf.findings());
         assertEquals(text.statements(), pdf.statements());
+    }
+
+    @Test
+    void aFileMayNameTheRowOfTheMatrixThatItCountsIn() throws IOException, BrokenLabelException {
+        Label label = read("""
+                {"format": "form", "fields": {}, "files": {"report.txt": {}, "report.pdf": {"kind": "pdf, unruled"}}}
+                """);
+        assertNull(label.files().get(0).kind());
+        assertEquals("pdf, unruled", label.files().get(1).kind());
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A manuscript as a flat OpenDocument text, for LibreOffice: real tables, ruled cell by cell, rows free to break over pages. */
-record FlatText(Manuscript manuscript, Source.PdfLayout layout) {
+record FlatText(Manuscript manuscript, Layout layout) {
 
     String xml() {
         StringBuilder body = new StringBuilder();
@@ -55,7 +55,7 @@ record FlatText(Manuscript manuscript, Source.PdfLayout layout) {
                 <office:automatic-styles>
                 <style:style style:name="T" style:family="table"><style:table-properties style:width="%6$.2fmm" table:align="center"/></style:style>
                 <style:style style:name="R" style:family="table-row"><style:table-row-properties fo:keep-together="%12$s"/></style:style>
-                %7$s<style:style style:name="C" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000"
+                %7$s<style:style style:name="C" style:family="table-cell"><style:table-cell-properties %13$s
                  fo:padding-top="%8$spt" fo:padding-bottom="%8$spt" fo:padding-left="2pt" fo:padding-right="2pt" style:vertical-align="middle"/></style:style>
                 <style:page-layout style:name="P"><style:page-layout-properties fo:page-width="%9$dmm" fo:page-height="%10$dmm" fo:margin="%11$smm"/></style:page-layout>
                 </office:automatic-styles>
@@ -65,7 +65,7 @@ record FlatText(Manuscript manuscript, Source.PdfLayout layout) {
                 style("Head", "start", "0mm", layout.size() * 1.1, 4), style("Body", "justify", "8mm", layout.size(), 1),
                 style("Cell", "center", "0mm", layout.tableSize(), 0), textWidth(), columns, layout.padding(),
                 layout.page().get(0), layout.page().get(1), layout.margin(),
-                layout.cutRows() ? "auto" : "always");
+                layout.cutRows() ? "auto" : "always", layout.borders("fo:", "=\"", "\""));
     }
 
     private String style(String name, String align, String indent, double size, double space) {

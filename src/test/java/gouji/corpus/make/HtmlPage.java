@@ -2,9 +2,10 @@ package gouji.corpus.make;
 
 import gouji.corpus.make.Grid.Cell;
 import java.util.List;
+import java.util.Locale;
 
-/** A manuscript as the page that Chromium prints. */
-record HtmlPage(Manuscript manuscript, Source.PdfLayout layout) {
+/** A manuscript as a page to be saved or printed. */
+record HtmlPage(Manuscript manuscript, Layout layout) {
 
     String html() {
         StringBuilder html = new StringBuilder(style());
@@ -26,19 +27,19 @@ record HtmlPage(Manuscript manuscript, Source.PdfLayout layout) {
 
     private String style() {
         return """
-                <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>%s</title><style>
+                <!DOCTYPE html><html lang="zh-CN"><head><meta charset="%s"><title>%s</title><style>
                 @page { size: %dmm %dmm; margin: %smm }
                 body { font-family: '%s'; font-size: %spt; line-height: 1.7; margin: 0 }
                 h1 { font-size: 1.5em; text-align: center; font-weight: normal }
                 h2 { font-size: 1.1em; font-weight: normal } h3 { font-size: 1em; font-weight: normal }
                 p { text-indent: 2em; margin: 0.3em 0 }
                 table { border-collapse: collapse; width: 99%%; table-layout: fixed; font-size: %spt; line-height: 1.35 }
-                td { border: 0.75pt solid #000; text-align: center; vertical-align: middle; padding: %spt 2pt;
+                td { %s text-align: center; vertical-align: middle; padding: %spt 2pt;
                      overflow-wrap: anywhere }
                 tr { break-inside: %s }
                 </style></head><body>
-                """.formatted(escape(manuscript.source().title().get(0)), layout.page().get(0), layout.page().get(1),
-                layout.margin(), layout.font(), layout.size(), layout.tableSize(), layout.padding(), layout.cutRows() ? "auto" : "avoid");
+                """.formatted(layout.encoding().toLowerCase(Locale.ROOT), escape(manuscript.source().title().get(0)), layout.page().get(0), layout.page().get(1),
+                layout.margin(), layout.font(), layout.size(), layout.tableSize(), layout.borders("", ": ", ";"), layout.padding(), layout.cutRows() ? "auto" : "avoid");
     }
 
     private void table(StringBuilder html, Grid grid) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the documents of the corpus from their labels and sources: {@code MakeCorpus CORPUS [--text | --ofd] [REPORT…]}. */
+/** Makes the documents of the corpus from their labels and sources: {@code MakeCorpus CORPUS [--text|--missing] [REPORT…]}. */
 public final class MakeCorpus {
 
     private MakeCorpus() {
@@ -16,12 +16,11 @@ public final class MakeCorpus {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path corpus = Path.of(arguments[0]);
         List<String> rest = List.of(arguments).subList(1, arguments.length);
-        String only = rest.stream().filter(a -> a.startsWith("--")).findFirst().orElse("");
         List<String> named = rest.stream().filter(a -> !a.startsWith("--")).toList();
         Path work = Files.createTempDirectory("corpus");
         for (Path report : reports(corpus)) {
             if (named.isEmpty() || named.contains(report.getFileName().toString())) {
-                make(report, only, new Printer(work));
+                make(report, rest, new FileMaker(new Programs(work)));
             }
         }
         try (Stream<Path> all = Files.walk(work)) {
@@ -35,20 +34,13 @@ public final class MakeCorpus {
         }
     }
 
-    private static void make(Path report, String only, Printer printer) throws IOException, InterruptedException {
+    private static void make(Path report, List<String> options, FileMaker maker) throws IOException, InterruptedException {
         Label label = Label.read(report.resolve("label.json"));
         Manuscript manuscript = new Manuscript(Form.of(label.format()), label, Source.read(report.resolve("source.yaml")));
-        if (!only.equals("--ofd")) {
-            new TextFile(manuscript).write(report.resolve("report.txt"));
-        }
-        if (only.isEmpty()) {
-            for (Source.PdfLayout layout : manuscript.source().pdf()) {
-                printer.print(manuscript, layout, report.resolve(layout.file()));
-            }
-        }
-        if (!only.equals("--text")) {
-            for (Source.OfdLayout layout : manuscript.source().ofd()) {
-                new OfdMaker(report).make(manuscript, layout);
+        new TextFile(manuscript).write(report.resolve("report.txt"));
+        for (Layout layout : options.contains("--text") ? List.<Layout>of() : manuscript.source().layouts()) {
+            if (!options.contains("--missing") || !Files.exists(report.resolve(layout.file()))) {
+                maker.make(manuscript, layout, report);
             }
         }
         System.out.println(report.getFileName());

@@ -31,7 +31,7 @@ record OfdMaker(Path report) {
     /** The first object after the font. */
     private static final int FIRST_ID = 10;
 
-    void make(Manuscript manuscript, Source.OfdLayout layout) throws IOException {
+    void make(Manuscript manuscript, Layout layout) throws IOException {
         Path file = report.resolve(layout.file());
         Files.deleteIfExists(file);
         if (layout.from() != null) {

@@ -22,7 +22,7 @@ final class OfdTypesetter {
     private static final String FONT = "SimSun";
 
     private final Manuscript manuscript;
-    private final Source.OfdLayout layout;
+    private final Layout layout;
     private final double pageWidth;
     private final double bottom;
     private final double size;
@@ -30,7 +30,7 @@ final class OfdTypesetter {
     private final List<List<Div<?>>> pages = new ArrayList<>();
     private double y;
 
-    OfdTypesetter(Manuscript manuscript, Source.OfdLayout layout) {
+    OfdTypesetter(Manuscript manuscript, Layout layout) {
         this.manuscript = manuscript;
         this.layout = layout;
         this.pageWidth = layout.page().get(0);
@@ -159,7 +159,7 @@ final class OfdTypesetter {
 
     private double[] edges(Grid grid) {
         List<Double> shares = new ArrayList<>();
-        for (double share : Shares.of(grid.widths(), layout.asPdf())) {
+        for (double share : Shares.of(grid.widths(), layout)) {
             shares.add(share);
         }
         double[] edges = new double[shares.size() + 1];

@@ -8,7 +8,7 @@ final class Shares {
     private Shares() {
     }
 
-    static double[] of(List<Integer> widths, Source.PdfLayout layout) {
+    static double[] of(List<Integer> widths, Layout layout) {
         double[] shares = widths.stream().mapToDouble(Integer::doubleValue).toArray();
         if (layout.narrow() != null && widths.size() == 10) {
             shares[0] *= layout.narrow();

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,17 +23,36 @@ import java.util.Objects;
  * @param omit   rows that are not printed, in place of the form's own list
  * @param header rows printed in place of a table's header rows
  * @param tables rows printed in place of a whole table
+ * @param everyType whether the report is saved as each file of types.yaml too
  */
 record Source(List<String> title, String body, Map<String, String> words, Map<String, String> print, List<String> omit,
-        Map<String, List<String>> header, Map<String, List<String>> tables, TextLayout text, List<PdfLayout> pdf,
-        List<OfdLayout> ofd) {
+        Map<String, List<String>> header, Map<String, List<String>> tables, TextLayout text,
+        @JsonProperty("every_type") boolean everyType, List<Layout> files) {
 
     Source {
         words = Objects.requireNonNullElse(words, Map.of());
         print = Objects.requireNonNullElse(print, Map.of());
         header = Objects.requireNonNullElse(header, Map.of());
         tables = Objects.requireNonNullElse(tables, Map.of());
-        ofd = Objects.requireNonNullElse(ofd, List.of());
+    }
+
+    /**
+     * The files of the report beside report.txt: its own, then those of every type that it does not make otherwise; what is
+     * made of another file last.
+     */
+    List<Layout> layouts() throws IOException {
+        List<Layout> layouts = new ArrayList<>(files);
+        if (everyType) {
+            try (InputStream in = Source.class.getResourceAsStream("types.yaml")) {
+                for (Layout layout : new ObjectMapper(new YAMLFactory()).readValue(in, Layout[].class)) {
+                    if (files.stream().noneMatch(own -> own.file().equals(layout.file()))) {
+                        layouts.add(layout);
+                    }
+                }
+            }
+        }
+        layouts.sort(Comparator.comparing(layout -> layout.from() != null));
+        return layouts;
     }
 
     /**
@@ -44,38 +66,6 @@ record Source(List<String> title, String body, Map<String, String> words, Map<St
             encoding = Objects.requireNonNullElse(encoding, "UTF-8");
             lineEnd = Objects.requireNonNullElse(lineEnd, "\n");
             tables = Objects.requireNonNullElse(tables, Map.of());
-        }
-    }
-
-    /**
-     * @param by        {@code libreoffice} or {@code chromium}
-     * @param size      of the text, in points; {@code table_size} of the cells
-     * @param margin    of the page on all sides, in millimetres
-     * @param padding   above and below a cell's text, in points
-     * @param page      width and height in millimetres
-     * @param cutRows   whether a page may end within a row, as word processors let it by default
-     * @param narrow    the share of the first label columns' width that is left to them, so that labels break
-     */
-    record PdfLayout(String file, String by, String font, double size, @JsonProperty("table_size") double tableSize,
-            double margin, double padding, List<Integer> page,
-            @JsonProperty("cut_rows") boolean cutRows, Double narrow) {
-        PdfLayout {
-            page = Objects.requireNonNullElse(page, List.of(210, 297));
-        }
-    }
-
-    /**
-     * @param from the PDF whose pages it repeats; without one, ofdrw lays the report out
-     * @param size and the others as in a {@link PdfLayout}
-     */
-    record OfdLayout(String file, String from, double size, @JsonProperty("table_size") double tableSize, double margin,
-            double padding, List<Integer> page) {
-        OfdLayout {
-            page = Objects.requireNonNullElse(page, List.of(210, 297));
-        }
-
-        PdfLayout asPdf() {
-            return new PdfLayout(file, "ofdrw", null, size, tableSize, margin, padding, page, false, null);
         }
     }
 

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  */
 public final class StyleTrial {
 
+    private static final List<String> BY = List.of("libreoffice", "chromium");
+
     private StyleTrial() {
     }
 
@@ -38,19 +40,19 @@ public final class StyleTrial {
 
     private static void make(Path folder, String styles, List<String> reports) throws Exception {
         Path work = Files.createTempDirectory("styles");
-        Printer printer = new Printer(work);
+        Programs programs = new Programs(work);
         List<String> wanted = styles.equals("all") ? List.copyOf(TableStyle.all().keySet()) : List.of(styles.split(","));
         for (String report : reports) {
             Path from = Path.of("corpus", report);
             Label label = Label.read(from.resolve("label.json"));
             Manuscript manuscript = new Manuscript(Form.of(label.format()), label, Source.read(from.resolve("source.yaml")));
             Path to = Files.createDirectories(folder.resolve(report));
-            for (Source.PdfLayout layout : manuscript.source().pdf()) {
+            for (Layout layout : manuscript.source().files().stream().filter(each -> BY.contains(each.by()) && each.ending().equals("pdf")).toList()) {
                 for (String style : wanted) {
                     TableStyle drawn = TableStyle.all().get(style);
                     Path pdf = to.resolve(style + "-" + layout.by() + ".pdf");
                     if (!Files.exists(pdf) && (layout.by().equals("chromium") || drawn.cell() != null)) {
-                        printer.print(manuscript, layout, drawn, pdf);
+                        new FileMaker(programs, drawn).make(manuscript, layout.as(pdf.getFileName().toString()), to);
                     }
                 }
             }

@@ -22,6 +22,10 @@ final class TextFile {
     }
 
     void write(Path file) throws IOException {
+        Files.write(file, ((layout.bom() ? "\uFEFF" : "") + text()).getBytes(Charset.forName(layout.encoding())));
+    }
+
+    String text() {
         List<String> lines = new ArrayList<>(manuscript.source().title());
         lines.add("");
         for (String line : manuscript.lines()) {
@@ -34,8 +38,7 @@ final class TextFile {
                 lines.addAll(Collections.nCopies(layout.gap(), ""));
             }
         }
-        String text = lines.stream().map(l -> l.replace("\n", layout.lineEnd()) + layout.lineEnd()).collect(Collectors.joining());
-        Files.write(file, ((layout.bom() ? "\uFEFF" : "") + text).getBytes(Charset.forName(layout.encoding())));
+        return lines.stream().map(l -> l.replace("\n", layout.lineEnd()) + layout.lineEnd()).collect(Collectors.joining());
     }
 
     private List<String> table(String name) {

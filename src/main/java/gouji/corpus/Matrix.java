@@ -1,0 +1,61 @@
+package gouji.corpus;
+
+import gouji.corpus.Regression.Scored;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The scores of a corpus by the kind of file: what one type loses is not hidden by the many files of another. */
+public record Matrix(List<Row> rows) {
+
+    /** What a scan begins its kind with: it has no text of its own, so that less is asked of it. */
+    private static final String SCAN = "scan";
+    private static final double SCAN_EXACT = 0.98;
+    private static final double SCAN_DOUBT = 0.05;
+
+    public Matrix {
+        rows = List.copyOf(rows);
+    }
+
+    /** The files of one kind together. */
+    public record Row(String kind, Tally tally) {
+
+        /**
+         * Whether the kind comes out as it must: every cell exact; of a scan 98 % of them, at most 5 % in needless doubt, and
+         * no silent wrong.
+         */
+        public boolean reachesItsGoal() {
+            if (!kind.startsWith(SCAN)) {
+                return tally.exactCells() == tally.cells() && tally.exactDocuments() == tally.documents();
+            }
+            return tally.cellExact() >= SCAN_EXACT && tally.silentWrong() == 0
+                    && tally.needlessDoubt() <= SCAN_DOUBT * tally.cells();
+        }
+    }
+
+    /** The matrix of these scores, in the order of the kinds' names. */
+    public static Matrix of(List<Scored> scored) {
+        TreeMap<String, List<Score>> byKind = scored.stream().collect(Collectors.groupingBy(Scored::kind, TreeMap::new,
+                Collectors.mapping(Scored::score, Collectors.toList())));
+        return new Matrix(byKind.entrySet().stream().map(entry -> new Row(entry.getKey(), Tally.of(entry.getValue()))).toList());
+    }
+
+    /**
+     * The kind of a file whose label names none.
+     *
+     * @param mediaType as the file's bytes show it; null where they show none, and its name must do
+     */
+    static String kind(String mediaType, Path file) {
+        if (mediaType == null) {
+            String name = file.getFileName().toString();
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+        return switch (mediaType) {
+            case "text/plain" -> "text";
+            case "application/msword" -> "doc";
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> "docx";
+            default -> mediaType.substring(mediaType.indexOf('/') + 1);
+        };
+    }
+}
