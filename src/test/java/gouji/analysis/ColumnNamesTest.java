@@ -77,6 +77,33 @@ class ColumnNamesTest {
         }
     }
 
+    /** The page ends before the rows with a group label, so that the first page has one label column and the second three. */
+    private static final String FIRST_PAGE = """
+            70 300 330 360 390 420 450 480 510
+            （本列数据的勾稽关系）|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
+            一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21
+            """;
+
+    @Test
+    void aHeaderStandsOverItsColumnsOnTheNextPageToo() {
+        try (NamedPrint print = NamedPrint.paged("requests", FIRST_PAGE, """
+                71 100 140 299 329 360 391 420 450 480 510
+                三、本年度办理结果|（三）不予公开|1.属于国家秘密||4|||2||6
+                """)) {
+            assertEquals(NAMED + "\n1.属于国家秘密: _ 4 _ _ 2 _ 6", print.shown());
+        }
+    }
+
+    @Test
+    void aHeaderStandsOverNoColumnsThatAreRuledOtherwise() {
+        try (NamedPrint print = NamedPrint.paged("requests", FIRST_PAGE, """
+                71 100 140 305 340 365 391 420 450 480 510
+                三、本年度办理结果|（三）不予公开|1.属于国家秘密||4|||2||6
+                """)) {
+            assertEquals(NAMED + "\nSHORT 1.属于国家秘密:", print.shown());
+        }
+    }
+
     @Test
     void tableFourNestedInRaggedRows() {
         try (NamedPrint print = NamedPrint.numbered("disputes", """

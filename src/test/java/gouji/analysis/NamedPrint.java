@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table of the 2021 form, printed with bars between cells, and how the rules of this project name its rows and columns. */
 final class NamedPrint implements AutoCloseable {
@@ -63,6 +64,18 @@ final class NamedPrint implements AutoCloseable {
     /** A table whose columns and spans are known: {@code words*3} covers three columns; a cell {@code ^} goes on the one above. */
     static NamedPrint ruled(String form, String lines) {
         return new NamedPrint(form, List.of(table(1, Table.Grid.SPANS, lines)));
+    }
+
+    /** Ruled tables over pages; before each of them a line with the positions of its columns' edges, in points. */
+    static NamedPrint paged(String form, String... pages) {
+        List<Table> tables = new ArrayList<>();
+        for (String page : pages) {
+            String[] edgesAndLines = page.split("\n", 2);
+            Table table = table(tables.size() + 1, Table.Grid.SPANS, edgesAndLines[1]);
+            List<Double> edges = Stream.of(edgesAndLines[0].split(" ")).map(Double::valueOf).toList();
+            tables.add(new Table(table.id(), table.grid(), table.rows(), edges, table.place()));
+        }
+        return new NamedPrint(form, tables);
     }
 
     private static Table table(int id, Table.Grid grid, String lines) {

@@ -1,9 +1,10 @@
 package gouji.analysis.naming;
 
+import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.Cutting;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,13 +21,13 @@ public record NamedTable(Cutting cutting, List<Header> headers, List<PlacedRow> 
         rows = List.copyOf(rows);
     }
 
-    /** The named rows under a header, those under one header and of one block together. */
+    /** The named rows under a header, those under one header and of one block together, also over pages. */
     public Collection<List<PlacedRow>> underOneHeader() {
-        Map<ColumnNaming, Integer> known = new IdentityHashMap<>();
+        Map<List<Object>, Integer> known = new HashMap<>();
         List<List<PlacedRow>> groups = new ArrayList<>();
         for (PlacedRow row : rows) {
             if (row.form() != null && row.columns() != null) {
-                int group = known.computeIfAbsent(row.columns(), columns -> {
+                int group = known.computeIfAbsent(List.of(row.block(), prints(row.columns())), header -> {
                     groups.add(new ArrayList<>());
                     return groups.size() - 1;
                 });
@@ -34,5 +35,9 @@ public record NamedTable(Cutting cutting, List<Header> headers, List<PlacedRow> 
             }
         }
         return groups;
+    }
+
+    private static List<List<CutCell>> prints(ColumnNaming columns) {
+        return columns.leaves().stream().map(leaf -> leaf == null ? List.<CutCell>of() : leaf.stack()).toList();
     }
 }

@@ -7,8 +7,9 @@ import gouji.document.Table;
 import gouji.rules.FormBlock;
 import gouji.rules.FormRow;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class TableNaming {
     private final Names names;
     private final List<Header> headers = new ArrayList<>();
     private final Map<Header, Map<FormBlock, ColumnNaming>> columns = new IdentityHashMap<>();
+    private final Map<Header, Map<Integer, Header>> seen = new IdentityHashMap<>();
 
     private TableNaming(Cutting cutting, Names names) {
         this.cutting = cutting;
@@ -62,12 +64,13 @@ public final class TableNaming {
         return placed;
     }
 
-    private PlacedRow place(RowNaming.Pair pair, Header header) {
+    private PlacedRow place(RowNaming.Pair pair, Header above) {
         if (pair.form() == null) {
             return new PlacedRow(pair.row(), null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, 0);
         }
+        Header header = over(above, pair.row());
         ColumnNaming naming = naming(header, pair.block());
-        Placement placement = Placement.of(pair.row(), naming, positional(header, pair.row()), headed(header, pair.row()),
+        Placement placement = Placement.of(pair.row(), naming, positional(above, header, pair.row()), headed(above, pair.row()),
                 pair.form());
         return new PlacedRow(pair.row(), pair.form(), pair.block(), naming, placement.cells(), placement.fit(),
                 pair.byNeighbours(), pair.outOfOrder(), pair.weight());
@@ -81,12 +84,13 @@ public final class TableNaming {
         List<PlacedRow> placed = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             CutRow row = body.get(i);
-            Header header = above.get(i);
+            Header nearest = above.get(i);
+            Header header = over(nearest, row);
             FormBlock block = parts.of(row, header);
             boolean empty = row.figures().isEmpty() && row.figureArea().size() < block.columns().size();
             ColumnNaming naming = empty ? null : naming(header, block);
             Placement placement = empty ? null
-                    : Placement.of(row, naming, positional(header, row), headed(header, row), block.rows().get(0));
+                    : Placement.of(row, naming, positional(nearest, header, row), headed(nearest, row), block.rows().get(0));
             if (placement == null || clashes(placement.cells(), block.rows().get(0), taken)) {
                 placed.add(new PlacedRow(row, null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, 0));
             } else {
@@ -116,37 +120,30 @@ public final class TableNaming {
         return header != null && header.table() == row.table();
     }
 
+    /** The header as the row's own table has it, where that is another one: its columns need not be numbered alike. */
+    private Header over(Header header, CutRow row) {
+        if (header == null || !header.positional() || header.table() == row.table()) {
+            return header;
+        }
+        return seen.computeIfAbsent(header, each -> new HashMap<>()).computeIfAbsent(row.table(),
+                table -> header.over(cutting.table(header.table()), cutting.table(table)).orElse(header));
+    }
+
     /**
-     * A header's columns are those of a row in its own table, and of one in a table ruled alike: the same table over a page.
-     * Cells that are only numbered say their column where the row has as many as the header; a row with fewer lost some,
-     * and nobody knows which.
+     * A header's columns are those of a row in its own table, and of one whose columns it stands over. Cells that are only
+     * numbered say their column where the row has as many as the header; a row with fewer lost some, and nobody knows which.
      */
-    private boolean positional(Header header, CutRow row) {
+    private boolean positional(Header header, Header over, CutRow row) {
         if (header == null || !header.positional()) {
             return false;
         }
         if (header.table() == row.table()) {
             return cutting.table(row.table()).grid() == Table.Grid.SPANS || width(row) == width(header.rows().get(0));
         }
-        return ruledAlike(cutting.table(header.table()), cutting.table(row.table()));
+        return over != header;
     }
 
     private static int width(CutRow row) {
         return row.cells().stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
     }
-
-    private static boolean ruledAlike(Table one, Table other) {
-        if (one.edges().isEmpty() || one.edges().size() != other.edges().size()) {
-            return false;
-        }
-        for (int i = 0; i < one.edges().size(); i++) {
-            if (Math.abs(one.edges().get(i) - other.edges().get(i)) > EDGE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Points by which a column's edge may differ from page to page: rulings are found within 3. */
-    private static final double EDGE = 3;
 }
