@@ -39,12 +39,16 @@ final class Printed {
 
     /** The first branch that prints something: programs that know less write the same text again in the next. */
     private static List<XmlNode> branch(XmlNode alternatives) {
-        for (XmlNode branch : alternatives.children()) {
-            if (hasText(branch)) {
-                return List.of(branch);
+        List<XmlNode> read = new ArrayList<>();
+        boolean chosen = false;
+        for (XmlNode child : alternatives.children()) {
+            boolean branch = child.is("mc:Choice") || child.is("mc:Fallback");
+            if (!branch || !chosen && hasText(child)) {
+                read.add(child);
+                chosen |= branch;
             }
         }
-        return List.of();
+        return read;
     }
 
     /** Whether anything printed stands in an element, hidden or not. */
