@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Inputs {
 
     /** Also such as cannot be read yet: a report left out in silence is worse than an error. */
-    private static final Set<String> DOCUMENTS = Set.of("pdf", "txt", "text", "htm", "html", "doc", "docx", "wps", "rtf", "ofd");
+    private static final Set<String> DOCUMENTS = Set.of("pdf", "txt", "text", "htm", "html", "doc", "docx", "docm", "dotx", "wps", "rtf", "ofd");
 
     private Inputs() {
     }
