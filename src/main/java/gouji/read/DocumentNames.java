@@ -6,10 +6,10 @@ import java.util.Set;
 /** What the name of a file in a folder or container says: only whether it is worth opening; what it is, its bytes say. */
 public final class DocumentNames {
 
-    /** Also such as cannot be read yet: a report left out in silence is worse than an error. */
-    private static final Set<String> ENDINGS = Set.of("pdf", "txt", "text", "md", "markdown", "htm", "html", "xhtml", "shtml",
-            "doc", "docx", "wps", "rtf", "ofd", "odt", "mht", "mhtml", "eml", "zip", "tar", "gz", "tgz", "rar", "7z",
-            "png", "jpg", "jpeg", "tif", "tiff");
+    /** Also such as cannot be read yet: a report left out in silence is worse than an error. Notes are left out: *.md. */
+    private static final Set<String> ENDINGS = Set.of("pdf", "txt", "text", "htm", "html", "xhtml", "shtml",
+            "doc", "docx", "docm", "dotx", "wps", "rtf", "ofd", "odt", "mht", "mhtml", "eml", "zip", "tar", "gz", "tgz", "rar", "7z",
+            "png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif");
     private static final Set<String> LITTER = Set.of("__macosx", "thumbs.db", "desktop.ini");
 
     private DocumentNames() {

@@ -11,7 +11,7 @@ public final class FieldInstruction {
     private static final Pattern CHARACTER = Pattern.compile("(?i)SYMBOL\\s+(0x[0-9a-f]{1,6}|\\d{1,7})(.*)", Pattern.DOTALL);
     private static final Pattern FONT = Pattern.compile("(?i)\\\\f\\s*\"?([^\"\\\\]+)");
     private static final Pattern PROMPT = Pattern.compile("(?i)(?:MACROBUTTON|GOTOBUTTON)\\s+\\S+\\s+(.*)", Pattern.DOTALL);
-    private static final String CIRCLES = "\u25CB\u25EF\u3007\u00D8O";
+    private static final String CIRCLES = "\u25CB\u25EF\u00D8O";
     private static final NumberFormat CIRCLED = new NumberFormat("decimalEnclosedCircle");
 
     private FieldInstruction() {

@@ -13,4 +13,11 @@ public record ListLevel(int start, NumberFormat format, String text, String gap,
 
     /** How many levels a list has. */
     public static final int COUNT = 9;
+
+    /** In characters; Word's own are a tenth of it. */
+    private static final int LONGEST = 64;
+
+    public ListLevel {
+        text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -95,7 +96,7 @@ public record NumberFormat(String name) {
                 : Character.toString(stems[(number - 1) % stems.length]) + Character.toString(branches[(number - 1) % branches.length]);
     }
 
-    private static String mapped(int number, java.util.function.IntUnaryOperator digit) {
+    private static String mapped(int number, IntUnaryOperator digit) {
         StringBuilder mapped = new StringBuilder();
         String.valueOf(number).chars().forEach(c -> mapped.appendCodePoint(c >= '0' && c <= '9' ? digit.applyAsInt(c) : c));
         return mapped.toString();

@@ -12,7 +12,7 @@ final class Features {
     static final String TEXT = """
             某局2021年报告
             一、总体情况
-            （一） 受理12件，☑是
+            （一） 受理12件，☑是☑有☐无
             框内7
             [1]
             0+1×2 项目 ; 1+2×1 本年数量
@@ -45,7 +45,13 @@ final class Features {
     private static String received() {
         return run("受理") + character("begin") + "<w:r><w:instrText xml:space=\"preserve\"> =6*2 </w:instrText></w:r>" + character("separate")
                 + run("12") + character("end") + run("件，") + "<w:sdt><w:sdtPr><w:tag w:val=\"t\"/></w:sdtPr><w:sdtContent>"
-                + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r></w:sdtContent></w:sdt>" + run("是");
+                + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r></w:sdtContent></w:sdt>" + run("是") + tick(1) + run("有") + tick(0) + run("无");
+    }
+
+    private static String tick(int checked) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"T\"/><w:enabled/><w:checkBox><w:sizeAuto/><w:default w:val=\"0\"/>"
+                + "<w:checked w:val=\"" + checked + "\"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r>"
+                + character("separate") + character("end");
     }
 
     private static String character(String type) {

@@ -2,6 +2,10 @@ package gouji.read.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.document.Document;
+import gouji.document.Source;
+import gouji.read.word.binary.DocReader;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 class FeaturesTest {
@@ -9,5 +13,26 @@ class FeaturesTest {
     @Test
     void whatAReportInDocxPrints() {
         assertEquals(Features.TEXT, Features.file().text());
+    }
+
+    /** The same file, saved as .doc by LibreOffice; text boxes stand behind the text. */
+    @Test
+    void whatTheSameReportInDocPrints() throws Exception {
+        assertEquals(Features.TEXT.replace("框内7\n", "").replace("其中修订4件", "框内7\n其中修订4件"), WordText.of(doc()));
+    }
+
+    @Test
+    void bothCountPlacesTheSame() throws Exception {
+        assertEquals(places(Features.file().read()), places(doc()));
+    }
+
+    private static String places(Document document) {
+        return String.join("\n", WordText.places(document).lines().sorted().toList());
+    }
+
+    private static Document doc() throws Exception {
+        try (InputStream in = FeaturesTest.class.getResourceAsStream("features.doc")) {
+            return new DocReader().read(in.readAllBytes(), new Source("features.doc", null, null, null));
+        }
     }
 }

@@ -17,6 +17,8 @@ final class DocFields {
 
     private final Set<Integer> matched = new HashSet<>();
     private final Deque<Field> open = new ArrayDeque<>();
+    /** How many of the open fields do not print what stands here. */
+    private int silent;
 
     /** A field being read. */
     private static final class Field {
@@ -46,7 +48,7 @@ final class DocFields {
     }
 
     boolean isPrinting() {
-        return open.stream().allMatch(field -> field.result && field.form == null);
+        return silent == 0;
     }
 
     /** Takes a character of an instruction. */
@@ -58,7 +60,7 @@ final class DocFields {
 
     /** Takes what the form field around prints. */
     void form(String printed) {
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && !open.peek().result) {
             open.peek().form = printed;
         }
     }
@@ -67,10 +69,13 @@ final class DocFields {
     String mark(char mark, int offset) {
         if (mark == BEGIN && matched.contains(offset)) {
             open.push(new Field());
-        } else if (mark == SEPARATOR && !open.isEmpty()) {
+            silent++;
+        } else if (mark == SEPARATOR && !open.isEmpty() && !open.peek().result) {
             open.peek().result = true;
+            silent -= open.peek().form == null ? 1 : 0;
         } else if (mark == END && matched.contains(offset) && !open.isEmpty()) {
             Field field = open.pop();
+            silent -= field.result && field.form == null ? 0 : 1;
             String drawn = field.form == null && !field.result ? FieldInstruction.printed(field.instruction.toString()) : field.form;
             return isPrinting() && drawn != null ? drawn : "";
         }

@@ -56,7 +56,8 @@ final class DocLists {
             List<ListLevel> known = levels.computeIfAbsent(override, key -> levels(list, key));
             if (begun.add(override)) {
                 overrides(override).stream().filter(ListFormatOverrideLevel::isStartAt)
-                        .filter(level -> level.getLevelNum() < ListLevel.COUNT).forEach(level -> numbers.restart(list, level.getLevelNum()));
+                        .filter(level -> level.getLevelNum() < ListLevel.COUNT)
+                        .forEach(level -> numbers.restart(list, level.getLevelNum()));
             }
             return numbers.next(list, known, paragraph.getIlvl());
         } catch (NoSuchElementException | IndexOutOfBoundsException | NullPointerException noSuchList) {

@@ -59,7 +59,8 @@ final class DocRuns {
                 fields.instruct(c);
             } else if (!run.isVanished()) {
                 if (run.isSymbol()) {
-                    text.append(Symbols.printed(run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName(), run.getSymbolCharacter()));
+                    String symbols = run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
+                    text.append(Symbols.printed(symbols, run.getSymbolCharacter()));
                 } else if (run.isSpecialCharacter() && c < ' ') {
                     special(c, run.getStartOffset() + i);
                 } else {

@@ -48,7 +48,7 @@ final class DocText {
 
     private boolean addNote(List<Block> blocks, DocProgress.Mark mark, Notes notes, Range all) throws UnreadableException {
         int index = notes.getNotesCount() == 0 ? -1 : notes.getNoteIndexByAnchorPosition(mark.offset());
-        if (index < 0) {
+        if (index < 0 || mark.offset() >= word.getRange().getEndOffset()) {
             return false;
         }
         Range note = new Range(all.getStartOffset() + notes.getNoteTextStartOffset(index),

@@ -17,6 +17,8 @@ final class Fields {
 
     private final Set<XmlNode> matched = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Field> open = new ArrayDeque<>();
+    /** How many of the open fields do not print what stands here. */
+    private int silent;
 
     /** A field being read. */
     private static final class Field {
@@ -67,7 +69,7 @@ final class Fields {
 
     /** Whether what stands here is printed. */
     boolean isPrinting() {
-        return open.stream().allMatch(field -> field.result && !field.form);
+        return silent == 0;
     }
 
     void instruct(String text) {
@@ -81,10 +83,13 @@ final class Fields {
         String type = String.valueOf(mark.attribute("w:fldCharType"));
         if (type.equals("begin") && matched.contains(mark)) {
             open.push(new Field(mark));
-        } else if (type.equals("separate") && !open.isEmpty()) {
+            silent++;
+        } else if (type.equals("separate") && !open.isEmpty() && !open.peek().result) {
             open.peek().result = true;
+            silent -= open.peek().form ? 0 : 1;
         } else if (type.equals("end") && matched.contains(mark) && !open.isEmpty()) {
             Field field = open.pop();
+            silent -= field.result && !field.form ? 0 : 1;
             String form = FormField.printed(field.begin);
             String drawn = form == null && !field.result ? FieldInstruction.printed(field.instruction.toString()) : form;
             return isPrinting() && drawn != null ? drawn : "";

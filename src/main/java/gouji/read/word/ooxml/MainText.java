@@ -4,7 +4,11 @@ import gouji.document.Block;
 import gouji.read.UnreadableException;
 import gouji.read.word.Limits;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The running text of a document, and behind it the notes that it refers to. Headers and footers are left out: they repeat on every
@@ -12,15 +16,14 @@ import java.util.List;
  */
 final class MainText {
 
-    private final XmlNode footnotes;
-    private final XmlNode endnotes;
+    private final Map<String, XmlNode> notes = new HashMap<>();
     private final Progress progress;
 
     private MainText(XmlNode styles, XmlNode numbering, XmlNode footnotes, XmlNode endnotes, Limits limits) {
         Styles known = new Styles(styles);
         this.progress = new Progress(known, new Lists(numbering, known), limits);
-        this.footnotes = footnotes;
-        this.endnotes = endnotes;
+        index(footnotes);
+        index(endnotes);
     }
 
     /** The blocks of a package. */
@@ -47,10 +50,13 @@ final class MainText {
 
     private List<Block> read(XmlNode container) throws UnreadableException {
         List<Block> blocks = new ArrayList<>(Story.of(container, progress, null).blocks());
+        Set<String> printed = new HashSet<>();
         for (int i = 0; i < progress.notes().size(); i++) {
             Progress.Note note = progress.notes().get(i);
-            XmlNode content = note.text() != null ? note.text() : content(note);
-            if (content == null) {
+            XmlNode content = note.text() != null ? note.text() : notes.get(note.kind() + note.id());
+            if (note.text() == null && !printed.add(note.kind() + note.id())) {
+                continue;
+            } else if (content == null) {
                 throw XmlParser.damaged(note.kind());
             }
             blocks.addAll(Story.of(content, progress, note.place()).blocks());
@@ -61,15 +67,9 @@ final class MainText {
         return blocks;
     }
 
-    private XmlNode content(Progress.Note note) {
-        XmlNode part = note.kind().equals("w:footnote") ? footnotes : endnotes;
-        if (part != null && note.id() != null) {
-            for (XmlNode one : part.children()) {
-                if (one.is(note.kind()) && note.id().equals(one.attribute("w:id"))) {
-                    return one;
-                }
-            }
+    private void index(XmlNode part) {
+        if (part != null) {
+            part.children().forEach(note -> notes.putIfAbsent(note.name() + note.attribute("w:id"), note));
         }
-        return null;
     }
 }

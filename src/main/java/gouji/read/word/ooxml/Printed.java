@@ -39,29 +39,15 @@ final class Printed {
 
     /** The first branch that prints something: programs that know less write the same text again in the next. */
     private static List<XmlNode> branch(XmlNode alternatives) {
-        for (XmlNode branch : alternatives.children()) {
-            if (hasText(branch)) {
-                return List.of(branch);
+        List<XmlNode> read = new ArrayList<>();
+        boolean chosen = false;
+        for (XmlNode child : alternatives.children()) {
+            boolean branch = child.is("mc:Choice") || child.is("mc:Fallback");
+            if (!branch || !chosen && child.isSpeaking()) {
+                read.add(child);
+                chosen |= branch;
             }
         }
-        return List.of();
-    }
-
-    /** Whether anything printed stands in an element, hidden or not. */
-    static boolean hasText(XmlNode node) {
-        List<XmlNode> waiting = new ArrayList<>(List.of(node));
-        while (!waiting.isEmpty()) {
-            XmlNode next = waiting.remove(waiting.size() - 1);
-            boolean speaks = switch (next.name()) {
-                case "w:t", "m:t", "a:t" -> !next.text().isBlank();
-                case "w:sym", "w:fldChar", "w:altChunk" -> true;
-                default -> false;
-            };
-            if (speaks) {
-                return true;
-            }
-            waiting.addAll(children(next));
-        }
-        return false;
+        return read;
     }
 }

@@ -49,7 +49,8 @@ final class RunText {
                 case "w:txbxContent" -> box(node);
                 case "w:fldChar" -> print(node);
                 case "w:instrText" -> fields.instruct(node.text());
-                case "w:footnoteReference", "w:endnoteReference" -> note(node.name().replace("Reference", ""), node.attribute("w:id"), null);
+                case "w:footnoteReference", "w:endnoteReference" -> note(node.name().replace("Reference", ""),
+                        node.attribute("w:id"), null);
                 case "w:footnote", "w:endnote" -> note(node.name(), null, node);
                 case "m:den" -> separated(DIVIDED_BY, node);
                 case "m:sup", "m:sub" -> raised(node);
@@ -81,7 +82,7 @@ final class RunText {
             case "w:tab", "w:ptab" -> print(" ");
             case "w:br", "w:cr" -> endLine();
             case "w:noBreakHyphen" -> print("-");
-            case "w:softHyphen", "w:instrTextEnd" -> { }
+            case "w:softHyphen" -> { }
             case "w:sym" -> print(Character.toString(Symbols.printed(node.attribute("w:font"), code(node.attribute("w:char")))));
             default -> read(node);
         }

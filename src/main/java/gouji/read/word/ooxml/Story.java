@@ -52,7 +52,7 @@ final class Story {
     }
 
     private static void damagedIfPrinted(XmlNode node) throws UnreadableException {
-        if (Printed.hasText(node)) {
+        if (node.isSpeaking()) {
             throw XmlParser.damaged(node.name());
         }
     }

@@ -3,6 +3,7 @@ package gouji.read.word.ooxml;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -10,6 +11,8 @@ import java.util.function.Function;
 final class Styles {
 
     private final Map<String, XmlNode> byId = new HashMap<>();
+    private final Map<String, Optional<Boolean>> hidden = new HashMap<>();
+    private final Map<String, Optional<XmlNode>> numbered = new HashMap<>();
     private final XmlNode runDefaults;
     private String paragraphDefault;
 
@@ -49,15 +52,16 @@ final class Styles {
     }
 
     private Boolean vanish(String style) {
-        return inherited(style, node -> {
+        return hidden.computeIfAbsent(String.valueOf(style), key -> Optional.ofNullable(inherited(key, node -> {
             XmlNode properties = node.child("w:rPr");
             return properties == null ? null : properties.isOn("w:vanish");
-        });
+        }))).orElse(null);
     }
 
     /** The list that a style numbers its paragraphs in ({@code w:numPr}), or null. */
     XmlNode numbering(String style) {
-        return inherited(style, node -> node.path("w:pPr", "w:numPr"));
+        return numbered.computeIfAbsent(String.valueOf(style), key -> Optional.ofNullable(inherited(key,
+                node -> node.path("w:pPr", "w:numPr")))).orElse(null);
     }
 
     /** What the style says or else the nearest it is based on; null where none does. */

@@ -60,7 +60,7 @@ final class TableReader {
     }
 
     private static void damagedIfPrinted(XmlNode node) throws UnreadableException {
-        if (Printed.hasText(node)) {
+        if (node.isSpeaking()) {
             throw XmlParser.damaged(node.name());
         }
     }
@@ -88,7 +88,8 @@ final class TableReader {
             Flow flow = Story.of(nodes.get(i), progress, new WordPlace(null, id, number, i + 1));
             int span = cellProperties == null ? 1 : columns(cellProperties.number("w:gridSpan", 1), 1);
             widths.add(cellProperties);
-            cells.add(new WordCell(i + 1, column, column + span, CellMerge.across(cellProperties), CellMerge.down(cellProperties), flow.prints()));
+            cells.add(new WordCell(i + 1, column, column + span, CellMerge.across(cellProperties), CellMerge.down(cellProperties),
+                    flow.prints()));
             flows.add(flow);
             column += span;
         }

@@ -77,7 +77,8 @@ final class TableWidths {
             List<WordCell> cells = new ArrayList<>();
             for (int c = 0; c < rows.get(r).cells().size(); c++) {
                 WordCell cell = rows.get(r).cells().get(c);
-                cells.add(new WordCell(cell.number(), edges.get(r).get(c), edges.get(r).get(c + 1), cell.across(), cell.down(), cell.prints()));
+                cells.add(new WordCell(cell.number(), edges.get(r).get(c), edges.get(r).get(c + 1), cell.across(), cell.down(),
+                        cell.prints()));
             }
             placed.add(new WordRow(rows.get(r).number(), cells));
         }

@@ -11,6 +11,7 @@ final class XmlNode {
     private final String[] attributes;
     private List<XmlNode> children = List.of();
     private StringBuilder text;
+    private boolean speaking;
 
     XmlNode(String name, String[] attributes) {
         this.name = name;
@@ -93,6 +94,15 @@ final class XmlNode {
 
     static boolean isTrue(String value) {
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+    }
+
+    /** Whether anything that may be printed stands in it, at any depth. */
+    boolean isSpeaking() {
+        return speaking;
+    }
+
+    void speak() {
+        speaking = true;
     }
 
     void add(XmlNode child) {

@@ -22,6 +22,7 @@ final class XmlParser {
     /** Elements of Word's own whose characters are not printed but belong there. */
     private static final Set<String> SILENT = Set.of("w:delText", "w:delInstrText", "w:fldData", "w:binData");
     private static final Set<String> SPOKEN = Set.of("w:t", "m:t", "a:t", "w:instrText");
+    private static final Set<String> SIGNS = Set.of("w:sym", "w:fldChar", "w:altChunk");
 
     private final Limits limits;
     private final Map<String, String> names = new HashMap<>();
@@ -75,11 +76,17 @@ final class XmlParser {
                     count(open.size());
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    open.pop();
+                    XmlNode closed = open.pop();
                     preserve.pop();
+                    if (!open.isEmpty() && (closed.isSpeaking() || SIGNS.contains(closed.name()))) {
+                        open.peek().speak();
+                    }
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        characters(open.peek(), reader.getText(), preserve.peek(), part);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    count(open.size());
+                    characters(open.peek(), reader.getText(), preserve.peek(), part);
+                }
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> count(open.size());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw damaged(part);
                 default -> { }
             }
@@ -122,6 +129,9 @@ final class XmlParser {
         }
         if (SPOKEN.contains(node.name())) {
             node.append(preserve ? text : text.strip());
+            if (!text.isBlank() && !node.is("w:instrText")) {
+                node.speak();
+            }
         } else if (node.name().startsWith("w:") && !SILENT.contains(node.name()) && !text.isBlank()) {
             throw damaged(part);
         }
