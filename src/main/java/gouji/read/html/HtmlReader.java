@@ -3,6 +3,7 @@ package gouji.read.html;
 import gouji.document.Block;
 import gouji.document.Document;
 import gouji.document.Source;
+import gouji.document.Table;
 import gouji.read.Reader;
 import gouji.read.UnreadableException;
 import java.util.ArrayList;
@@ -49,7 +50,14 @@ public final class HtmlReader implements Reader {
         Page page = Page.of(text);
         List<Block> shown = Blocks.of(page);
         List<Block> blocks = new ArrayList<>(shown);
-        blocks.addAll(Carried.in(page, shown));
+        int tables = (int) shown.stream().filter(Table.class::isInstance).count();
+        for (Block block : Carried.in(page, shown)) {
+            blocks.add(block instanceof Table table ? numbered(table, ++tables) : block);
+        }
         return blocks;
+    }
+
+    private static Table numbered(Table table, int id) {
+        return new Table(id, table.grid(), table.rows(), table.edges(), table.place());
     }
 }

@@ -15,6 +15,8 @@ final class Layout {
             Pattern.DOTALL);
 
     private final TableRows rows;
+    /** Cells of the largest table within. */
+    private final int nested;
     private int columns;
     private int filled;
     private int figures;
@@ -25,23 +27,24 @@ final class Layout {
     private int longest;
     private boolean bordered;
 
-    private Layout(TableRows rows) {
+    private Layout(TableRows rows, int nested) {
         this.rows = rows;
+        this.nested = nested;
     }
 
     /** Whether the table only lays out. */
-    static boolean of(TableRows rows, Styles styles) {
+    static boolean of(TableRows rows, NestedTables nested) {
         String role = rows.table().attr("role");
         if (role.equals("presentation") || role.equals("none")) {
             return true;
         }
-        Layout layout = new Layout(rows);
+        Layout layout = new Layout(rows, nested.largestIn(rows.table()));
         layout.count();
         return layout.decide();
     }
 
     private void count() {
-        bordered = border(rows.table()) || !rows.table().getElementsByTag("caption").isEmpty();
+        bordered = border(rows.table()) || rows.table().children().stream().anyMatch(child -> child.normalName().equals("caption"));
         for (TableRows.TableRow row : rows.rows()) {
             columns = Math.max(columns, row.cells().size());
             row.cells().forEach(this::count);
@@ -75,7 +78,7 @@ final class Layout {
     }
 
     private boolean decide() {
-        if (columns <= 1 || nestedCells() > filled) {
+        if (columns <= 1 || nested > filled) {
             return true;
         }
         if (longest >= PROSE && longest * 2 > total) {
@@ -85,16 +88,6 @@ final class Layout {
             return true;
         }
         return figures == 0 && !bordered && !regular();
-    }
-
-    /** Cells of the tables within this one, but for those that frame something. */
-    private int nestedCells() {
-        int cells = 0;
-        for (Element table : rows.table().getElementsByTag("table")) {
-            int own = table.getElementsByTag("td").size() + table.getElementsByTag("th").size();
-            cells = table != rows.table() && own > 1 ? Math.max(cells, own) : cells;
-        }
-        return cells;
     }
 
     private boolean regular() {

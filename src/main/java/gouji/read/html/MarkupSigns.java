@@ -21,6 +21,9 @@ final class MarkupSigns {
             "sup", "sub", "label", "iframe");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?/?>");
     private static final Pattern JSON = Pattern.compile("\\s*(?:[\\w$.]+\\s*\\(\\s*)?[{\\[]\\s*[\"'{\\[]");
+    /** An ideographic space, byte by byte. */
+    private static final String BLANK_UTF8 = "\u00e3\u0080\u0080";
+    private static final String BLANK_GBK = "\u00a1\u00a1";
     /** So much of a file is looked at. */
     private static final int HEAD = 1 << 18;
     /** A text that does not begin with a tag must have so many. */
@@ -40,6 +43,7 @@ final class MarkupSigns {
 
     private static String head(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        head = head.replace(BLANK_UTF8, " ").replace(BLANK_GBK, " ");
         return head.indexOf('\0') >= 0 ? head.replace("\0", "").replaceFirst("^[\u00fe\u00ff]{2}", "") : head.replaceFirst("^\u00ef\u00bb\u00bf", "");
     }
 

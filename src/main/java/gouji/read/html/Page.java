@@ -5,17 +5,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** A page as a browser builds it, with what is asked of its elements. */
-record Page(Document parsed, Styles styles, Places places, ListMarks marks) {
+record Page(Document parsed, Styles styles, Places places, ListMarks marks, NestedTables nested) {
 
     static Page of(String markup) {
         Document parsed = parse(markup);
         Styles styles = new Styles(parsed);
-        return new Page(parsed, styles, new Paths(parsed), new ListMarks(styles));
+        return new Page(parsed, styles, new Paths(parsed), new ListMarks(styles), new NestedTables(parsed));
     }
 
     /** The same markup with other places, where it does not stand in the file as elements. */
     Page placed(Places others) {
-        return new Page(parsed, styles, others, marks);
+        return new Page(parsed, styles, others, marks, nested);
     }
 
     Element body() {

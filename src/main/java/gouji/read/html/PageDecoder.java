@@ -25,7 +25,8 @@ final class PageDecoder {
 
     /** A declaration stands near the beginning, by the standard within 1024 bytes, in fact within so many. */
     private static final int HEAD = 4096;
-    /** Of the characters that are not ASCII, one in so many may be damaged. */
+    /** So many characters may be damaged, and of those that are not ASCII one in so many more. */
+    private static final int FEW = 2;
     private static final int SOUND = 50;
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']?([\\w.:-]+)|<meta[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
@@ -45,8 +46,14 @@ final class PageDecoder {
     }
 
     private static Optional<String> sound(byte[] bytes, Optional<Charset> declared) {
-        if (TextBytes.marked(bytes).isPresent() || TextBytes.zeros(bytes)) {
+        if (TextBytes.marked(bytes).isPresent()) {
             return TextDecoder.tryDecode(bytes);
+        }
+        if (TextBytes.zeros(bytes)) {
+            Optional<String> wide = TextDecoder.tryDecode(bytes);
+            if (wide.isPresent()) {
+                return wide;
+            }
         }
         Optional<String> utf8 = TextDecoder.strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent() || TextBytes.likeUtf8(bytes)) {
@@ -64,10 +71,10 @@ final class PageDecoder {
         String text = leniently(bytes, charset);
         long foreign = text.chars().filter(c -> c >= 0x80).count();
         long lost = text.chars().filter(c -> c == 0xFFFD).count();
-        return lost * SOUND <= foreign ? Optional.of(text) : Optional.empty();
+        return lost <= FEW + foreign / SOUND ? Optional.of(text) : Optional.empty();
     }
 
-    /** One U+FFFD a byte that does not fit, and not one byte more: what follows it may be a digit or the beginning of a tag. */
+    /** U+FFFD for what does not fit, and not for one byte more: what follows it may be a digit or the beginning of a tag. */
     private static String leniently(byte[] bytes, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -81,7 +88,7 @@ final class PageDecoder {
                 return text.toString();
             } else if (result.isError()) {
                 text.append('\uFFFD');
-                in.get();
+                in.position(in.position() + (charset == StandardCharsets.UTF_8 ? result.length() : 1));
                 decoder.reset();
             }
         }

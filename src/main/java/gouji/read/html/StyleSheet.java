@@ -4,7 +4,6 @@ import gouji.read.html.Declarations.Declaration;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,13 +14,15 @@ import org.jsoup.select.Selector;
 final class StyleSheet {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]*)\\}");
     private static final Pattern SCREEN = Pattern.compile("(?i).*\\b(all|screen)\\b.*|\\s*");
     private static final Pattern ID = Pattern.compile("#[\\w-]");
     private static final Pattern CLASS = Pattern.compile("[.\\[:][\\w-]");
     private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
     /** Comparisons of an element with a rule that are made at most; a report's page takes some ten thousand. */
     private static final long MOST_WORK = 50_000_000;
+
+    /** Characters of a selector. */
+    private static final int LONGEST = 200;
 
     private record Applied(Declaration declaration, int specificity) {
     }
@@ -39,11 +40,11 @@ final class StyleSheet {
     }
 
     private void rules(String css, Document page, int elements) {
-        Matcher rule = RULE.matcher(Nesting.topLevel(css));
-        while (rule.find()) {
-            Declarations declarations = Declarations.of(rule.group(2));
-            if (!declarations.all().isEmpty()) {
-                for (String selector : rule.group(1).split(",")) {
+        for (String rule : Nesting.topLevel(css).split("}")) {
+            int brace = rule.indexOf('{');
+            Declarations declarations = Declarations.of(rule.substring(brace + 1));
+            if (brace >= 0 && !declarations.all().isEmpty()) {
+                for (String selector : rule.substring(0, brace).split(",")) {
                     work += elements;
                     if (work > MOST_WORK) {
                         return;
@@ -55,7 +56,7 @@ final class StyleSheet {
     }
 
     private void apply(String selector, Declarations declarations, Document page) {
-        if (selector.isEmpty() || selector.contains(":") || selector.contains("@")) {
+        if (selector.isEmpty() || selector.length() > LONGEST || selector.contains(":") || selector.contains("@")) {
             return;
         }
         int specificity = count(ID, selector) * 10_000 + count(CLASS, selector) * 100 + count(TAG, selector);

@@ -62,7 +62,7 @@ final class TableCells {
 
             @Override
             public void table(Element table) {
-                if (Layout.of(TableRows.of(table, page.styles()), page.styles())) {
+                if (Layout.of(TableRows.of(table, page.styles()), page.nested())) {
                     new Flow(page, this, cell).read(table);
                 } else {
                     nested.add(table);

@@ -74,7 +74,12 @@ final class TableGrid {
 
     /** Leading digits count, as in a browser; 0 columns are 1, 0 rows all that are left. */
     private static int span(String attribute, int forZero, int most) {
-        String digits = attribute.strip().replaceFirst("^\\+?([0-9]{0,9}).*$", "$1");
+        String number = attribute.strip();
+        int end = 0;
+        while (end < Math.min(9, number.length()) && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
+            end++;
+        }
+        String digits = number.substring(0, end);
         if (digits.isEmpty()) {
             return 1;
         }

@@ -22,7 +22,7 @@ record MarkedUp(Manuscript manuscript, Markup markup) {
                     + "<table><tr><td><a href=\"/1\">指南</a></td></tr><tr><td><a href=\"/2\">年报</a></td></tr></table></td><td>"
                     + "<table width=\"100%\"><tr><td>当前位置：<a href=\"/\">首页</a>&gt;&gt;<a href=\"/2\">年报</a>&gt;&gt;正文</td></tr>"
                     + "<tr><td align=center>" + title + "</td></tr><tr><td>发布日期：2024-01-20</td></tr><tr><td><div>" + article()
-                    + "</div></td></tr></table></td></tr></table><table width=1000><tr><td align=center>主办：某某&nbsp;&nbsp;电话：0000-1234567"
+                    + "</div></td></tr></table></td></tr></table><table width=1000><tr><td align=center>主办：云溪县&nbsp;&nbsp;电话：0000-1234567"
                     + "</td></tr></table></body></html>";
             case SITE -> site(title, "<div class=\"TRS_Editor\">" + article() + "</div>");
             case FRAGMENT -> "<!-- 正文 -->\n" + article();
@@ -44,7 +44,7 @@ record MarkedUp(Manuscript manuscript, Markup markup) {
     }
 
     private static String site(String title, String article) {
-        return "<!DOCTYPE html><html><head><meta charset=utf-8><title>" + title + "-某某政府网</title><style>.pop{display:none}"
+        return "<!DOCTYPE html><html><head><meta charset=utf-8><title>" + title + "-云溪县政府网</title><style>.pop{display:none}"
                 + "@media print{.nav{display:none}}</style><script>var title = '" + title + "';</script></head><body>"
                 + "<noscript>请打开脚本</noscript><div class=nav><ul>" + String.join("\n", Markup.menu(60)) + "</ul></div>"
                 + "<div class=search><input type=hidden name=q value=7><input type=text value=请输入关键字><button>搜索</button>"
@@ -54,8 +54,8 @@ record MarkedUp(Manuscript manuscript, Markup markup) {
                 + "<h1>" + title + "</h1><div class=info><span>发布时间：2024-01-20 10:30</span><span>来源：办公室</span>"
                 + "<span>字体：[<a href=#>大</a> <a href=#>中</a> <a href=#>小</a>]</span></div>" + article
                 + "<div class=share><a href=#>微信</a><a href=#>微博</a></div><h3>附件</h3><ul><li><a href=a.pdf>年报.pdf</a></li></ul>"
-                + "<h3>相关文章</h3><ul><li><a href=1>某某局2019年政府信息公开工作年度报告</a></li>"
-                + "<li><a href=2>某某镇2018年政府信息公开工作年度报告</a></li></ul><div class=foot>主办：某某政府<br>备案号：0000001</div></body></html>";
+                + "<h3>相关文章</h3><ul><li><a href=1>云溪县水利局2019年政府信息公开工作年度报告</a></li>"
+                + "<li><a href=2>云溪县柳塘镇2018年政府信息公开工作年度报告</a></li></ul><div class=foot>主办：云溪县人民政府<br>备案号：0000001</div></body></html>";
     }
 
     private String office() {
