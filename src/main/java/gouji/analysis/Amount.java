@@ -22,7 +22,7 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
     /**
      * Reads a cell.
      *
-     * @param around the words that may say its unit: of its header and its label
+     * @param around the words that may say its unit, in plain characters: of its header and its label
      */
     static Amount of(CutCell cell, FormField field, List<String> around, Units units) {
         if (cell.kind() != CellKind.FIGURE) {

@@ -88,10 +88,15 @@ final class TableFields {
         int column = row.form().fields().indexOf(field.id());
         Leaf leaf = row.columns() == null ? null : row.columns().leaves().get(column);
         if (leaf != null) {
-            around.add(leaf.raw());
+            around.add(unbroken(leaf.raw()));
         }
-        row.row().labels().forEach(label -> around.add(label.raw()));
+        row.row().labels().forEach(label -> around.add(unbroken(label.raw())));
         return Amount.of(cell, field, around, language.units());
+    }
+
+    /** A unit may be broken over lines, and part of one is another unit. */
+    private String unbroken(String raw) {
+        return language.characters().plain(raw).text().replaceAll("\\s+", "");
     }
 
     Field field(FormField field, Amount amount) {

@@ -22,12 +22,19 @@ public final class Characters {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final Map<Integer, String> plain = new HashMap<>();
+    private final List<CharacterVariant> words;
 
-    /** @param variants characters that neither Unicode's compatibility mappings nor HanLP's table of simplified ones know */
+    /**
+     * @param variants characters that neither Unicode's compatibility mappings nor HanLP's table of simplified ones know; and
+     *                 words, as long in plain characters, of which a character means another one only there
+     */
     public Characters(List<CharacterVariant> variants) {
         readSimplified();
+        this.words = variants.stream().filter(CharacterVariant::word).toList();
         for (CharacterVariant variant : variants) {
-            plain.put(variant.print().codePointAt(0), variant.plain());
+            if (!variant.word()) {
+                plain.put(variant.print().codePointAt(0), variant.plain());
+            }
         }
     }
 
@@ -46,6 +53,11 @@ public final class Characters {
             i += Character.charCount(character);
         }
         origins[text.length()] = raw.length();
+        for (CharacterVariant word : words) {
+            for (int at = text.indexOf(word.print()); at >= 0; at = text.indexOf(word.print(), at + 1)) {
+                text.replace(at, at + word.print().length(), word.plain());
+            }
+        }
         return new Plain(text.toString(), Arrays.copyOf(origins, text.length() + 1));
     }
 

@@ -24,6 +24,8 @@ class NormalFormTest {
         "行政复议|⾏政复议",
         "页面|⻚面",
         "行政复议、行政诉讼|行政複議、行政訴訟",
+        "行政复议、行政诉讼|行政覆議、行政訴訟",
+        "答复|答覆",
         "本年增/减|本年增／减",
         "总\u200B计|总　计",
         "不\uFEFF予公开|不 予\u00A0公 开",
@@ -37,6 +39,11 @@ class NormalFormTest {
     @CsvSource({"予以公开,不予公开", "1.属于国家秘密,2.属于国家秘密", "总计,小计"})
     void otherWording(String one, String other) {
         assertNotEquals(form.of(one), form.of(other));
+    }
+
+    @Test
+    void aWordThatIsPrintedWithAnotherCharacterLeavesThatCharacterItselfAlone() {
+        assertEquals("全覆盖率答复", form.of("全覆蓋率，答覆"));
     }
 
     @Test

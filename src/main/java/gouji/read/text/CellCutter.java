@@ -6,11 +6,15 @@ import gouji.document.Print;
 import gouji.read.characters.White;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a line into its cells, at tabs or at pipes; each knows where it begins, even if nothing is printed in it. */
 final class CellCutter {
 
     private static final String PIPES = "|\uFF5C\u2502\u2503\u2551";
+
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private final Line line;
     private final List<Cell> cells = new ArrayList<>();
@@ -74,7 +78,7 @@ final class CellCutter {
         CellCutter cutter = new CellCutter(line);
         for (int at = from; at <= to; at++) {
             if (at == to || pipe(text, at)) {
-                cutter.add(from, at);
+                cutter.addMarked(from, at);
                 from = at + 1;
             }
         }
@@ -86,6 +90,23 @@ final class CellCutter {
         int begin = White.begin(line.text(), from, to);
         int end = White.end(line.text(), begin, to);
         List<Print> prints = begin == end ? List.of() : List.of(new Print(line.text().substring(begin, end), place(begin)));
+        cells.add(new Cell(cells.size(), 1, 1, prints, place));
+    }
+
+    /** A cell in which marks may break the line. */
+    private void addMarked(int from, int to) {
+        LinePlace place = place(from);
+        List<Print> prints = new ArrayList<>();
+        String cell = line.text().substring(from, to);
+        Matcher breaks = BREAK.matcher(cell);
+        for (int begin = 0; begin <= cell.length();) {
+            int end = breaks.find() ? breaks.start() : cell.length();
+            Span span = Span.of(line.text(), from + begin, from + end);
+            if (!span.empty()) {
+                prints.add(new Print(line.text().substring(span.begin(), span.end()), place(span.begin())));
+            }
+            begin = end == cell.length() ? end + 1 : breaks.end();
+        }
         cells.add(new Cell(cells.size(), 1, 1, prints, place));
     }
 

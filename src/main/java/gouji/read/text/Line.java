@@ -27,14 +27,15 @@ record Line(int number, int column, String text, int blanks) {
         return White.begin(text, 0, text.length()) > 0;
     }
 
-    /** Its print without the white space at both ends. */
+    /** Its print without what stands around it. */
     String print() {
-        return White.strip(text);
+        Span span = Span.of(text, 0, text.length());
+        return text.substring(span.begin(), span.end());
     }
 
     /** Its print in its place; with an empty text if it has none. */
     Print placed() {
-        return new Print(print(), place(White.begin(text, 0, text.length())));
+        return new Print(print(), place(Span.of(text, 0, text.length()).begin()));
     }
 
     LinePlace place(int index) {
