@@ -22,7 +22,8 @@ final class Operators extends COSStream {
     private final byte[] bytes;
     private boolean readToTheEnd = true;
 
-    private Operators(COSStream encoded, byte[] bytes) {
+    private Operators(COSStream encoded, byte[] bytes) throws IOException {
+        OperatorSyntax.check(bytes);
         this.bytes = bytes;
         if (encoded != null) {
             addAll(encoded);
