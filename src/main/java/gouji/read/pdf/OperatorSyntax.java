@@ -2,12 +2,15 @@ package gouji.read.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Whether operators are whole as they are written: strings, arrays and dictionaries that end, hexadecimal digits where they must
  * be. PDFBox guesses at what is broken, and text that it guesses away is gone without a word.
  */
 final class OperatorSyntax {
+
+    private static final Set<String> VALUES = Set.of("true", "false", "null", "R");
 
     private final byte[] bytes;
     private int at;
@@ -107,8 +110,8 @@ final class OperatorSyntax {
     }
 
     private void keyword(String word) throws IOException {
-        boolean operator = Character.isLetter(word.charAt(0)) && !word.equals("true") && !word.equals("false") && !word.equals("null");
-        if (operator && arrays > 0 && dictionaries == 0 && !word.equals("R")) {
+        boolean operator = Character.isLetter(word.charAt(0)) && !VALUES.contains(word);
+        if (operator && arrays > 0 && dictionaries == 0) {
             throw broken("an array has no end before " + word);
         }
         if (word.equals("ID")) {

@@ -11,8 +11,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * The decoded operators of a page, a form or an appearance, in place of the stream that the file holds. It knows whether they were
- * read to the end: PDFBox stops without a word where it cannot parse on.
+ * The decoded operators of a page, a form or an appearance, in place of the stream that the file holds. It knows whether they
+ * were read to the end: PDFBox stops without a word where it cannot parse on.
  */
 final class Operators extends COSStream {
 

@@ -54,7 +54,8 @@ public final class PdfReader implements Reader {
      * <p>Reasons: {@code read.pdf.truncated}, {@code read.pdf.damaged}, {@code read.pdf.page-damaged},
      * {@code read.pdf.encrypted}, {@code read.pdf.no-pages},
      * {@code read.pdf.no-text}, {@code read.pdf.scanned-pages}, {@code read.page.too-many},
-     * {@code read.pdf.page-too-large}, {@code read.pdf.stream-too-large}, {@code read.page.too-much-drawn}, {@code read.page.too-slow}.
+     * {@code read.pdf.page-too-large}, {@code read.pdf.stream-too-large}, {@code read.page.too-much-drawn},
+     * {@code read.page.too-slow}.
      */
     @Override
     public Document read(byte[] bytes, Source source) throws UnreadableException {

@@ -73,7 +73,7 @@ class PdfBadInputTest {
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
         int longest = 0;
         int middle = 0;
-        for (int at = all.indexOf("stream\n"); at >= 0; at = all.indexOf("stream\n", at + 1)) {
+        for (int at = all.indexOf("stream\r\n"); at >= 0; at = all.indexOf("stream\r\n", at + 1)) {
             int end = all.indexOf("endstream", at);
             if (end - at > longest) {
                 longest = end - at;
