@@ -42,8 +42,8 @@ record Turn(Direction lines, double width, double height) {
 
     PageContent turned(PageContent page) {
         boolean onItsSide = lines.ordinal() % 2 == 1;
-        return new PageContent(page.number(), onItsSide ? height : width, onItsSide ? width : height,
-                turned(page.glyphs()), turned(page.oblique()), page.rulings().stream().map(this::turned).toList(), page.picture());
+        return new PageContent(page.number(), onItsSide ? height : width, onItsSide ? width : height, turned(page.glyphs()),
+                turned(page.oblique()), page.rulings().stream().map(this::turned).toList(), page.picture());
     }
 
     private List<Glyph> turned(List<Glyph> glyphs) {

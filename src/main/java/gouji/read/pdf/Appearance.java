@@ -21,7 +21,7 @@ final class Appearance {
             return Operators.of(one);
         }
         COSName state = annotation.getAppearanceState();
-        return normal instanceof COSDictionary byState && state != null && byState.getDictionaryObject(state) instanceof COSStream one
-                ? Operators.of(one) : null;
+        boolean known = normal instanceof COSDictionary && state != null;
+        return known && ((COSDictionary) normal).getDictionaryObject(state) instanceof COSStream one ? Operators.of(one) : null;
     }
 }

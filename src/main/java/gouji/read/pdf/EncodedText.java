@@ -10,6 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
 
 /** What a font's encoding says of its codes: a glyph's name, or a character of a standard collection. */
 interface EncodedText {
@@ -18,6 +20,11 @@ interface EncodedText {
     String of(int code);
 
     static EncodedText of(PDFont font) {
+        if (font instanceof PDType3Font drawn) {
+            // only the names of its own procedures: a base encoding is none of such a font
+            return code -> drawn.getEncoding() instanceof DictionaryEncoding own
+                    ? drawn.getGlyphList().toUnicode(own.getDifferences().get(code)) : null;
+        }
         if (font instanceof PDSimpleFont simple) {
             return code -> ofName(simple, code);
         }

@@ -83,7 +83,8 @@ final class FillColour {
                 case "DeviceCMYK", "CMYK":
                     return PDDeviceCMYK.INSTANCE;
                 default:
-                    COSDictionary spaces = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
+                    COSDictionary spaces = resources == null ? null
+                            : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
                     return named && spaces != null ? space(spaces.getDictionaryObject(name), resources, false) : null;
             }
         }

@@ -11,8 +11,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * The decoded operators of a page, a form or an appearance, in place of the stream that the file holds. It knows whether they were
- * read to the end: PDFBox stops without a word where it cannot parse on.
+ * The decoded operators of a page, a form or an appearance, in place of the stream that the file holds. It knows whether they
+ * were read to the end: PDFBox stops without a word where it cannot parse on.
  */
 final class Operators extends COSStream {
 
@@ -22,7 +22,8 @@ final class Operators extends COSStream {
     private final byte[] bytes;
     private boolean readToTheEnd = true;
 
-    private Operators(COSStream encoded, byte[] bytes) {
+    private Operators(COSStream encoded, byte[] bytes) throws IOException {
+        OperatorSyntax.check(bytes);
         this.bytes = bytes;
         if (encoded != null) {
             addAll(encoded);

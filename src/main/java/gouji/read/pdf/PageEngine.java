@@ -6,15 +6,12 @@ import gouji.read.page.Glyph;
 import gouji.read.page.PageContent;
 import gouji.read.pdf.Surface.Kind;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.MissingResourceException;
@@ -31,8 +28,8 @@ import org.apache.pdfbox.util.Vector;
 
 /**
  * Interprets one page once and keeps its glyphs and rulings. Glyphs are not drawn: the strokes inside a Type 3 glyph's
- * procedure, as Chromium writes them, would otherwise be taken for rulings. What PDFBox would pass over is an error: a page must not
- * come out half.
+ * procedure, as Chromium writes them, would otherwise be taken for rulings. What PDFBox would pass over is an error: a page
+ * must not come out half.
  */
 final class PageEngine extends PathEngine {
 
@@ -56,22 +53,19 @@ final class PageEngine extends PathEngine {
     private final Budget budget;
     private final Fonts fonts;
     private final Layers layers;
-    private final Deque<MarkedSpan> spans = new ArrayDeque<>();
+    private final MarkedSpans spans;
     private int translucentGroups;
     private int hiddenForms;
     private int compatibility;
     private boolean inText;
     private GbkPairs pairs;
 
-    /** @param from glyph at which it begins */
-    private record MarkedSpan(int from, boolean hidden, String actualText) {
-    }
-
     private PageEngine(PDPage page, Fonts fonts, Layers layers, Budget budget) {
         super(page, budget);
         this.budget = budget;
         this.fonts = fonts;
         this.layers = layers;
+        this.spans = new MarkedSpans(layers, surface);
     }
 
     /**
@@ -111,7 +105,7 @@ final class PageEngine extends PathEngine {
 
     private void showAnnotations(List<PDAnnotation> annotations) throws IOException {
         for (PDAnnotation a : annotations) {
-            boolean shown = !a.isHidden() && !a.isNoView() && !COSName.getPDFName("Popup").getName().equals(a.getSubtype());
+            boolean shown = !a.isHidden() && !a.isNoView() && !"Popup".equals(a.getSubtype());
             if (shown && !layers.isHidden(a.getCOSObject().getDictionaryObject(COSName.OC))) {
                 budget.checkTime();
                 Operators operators = Appearance.of(a);
@@ -128,8 +122,8 @@ final class PageEngine extends PathEngine {
         budget.spend();
         String name = operator.getName();
         switch (name) {
-            case "BMC", "BDC" -> spans.push(span(name, operands));
-            case "EMC" -> endSpan();
+            case "BMC", "BDC" -> spans.begin(operands, getResources());
+            case "EMC" -> spans.end();
             case "BX" -> compatibility++;
             case "EX" -> compatibility = Math.max(0, compatibility - 1);
             default -> {
@@ -182,28 +176,9 @@ final class PageEngine extends PathEngine {
         inText = false;
     }
 
-    private MarkedSpan span(String operator, List<COSBase> operands) {
-        COSBase properties = operator.equals("BDC") && operands.size() > 1 ? operands.get(1) : null;
-        if (properties instanceof COSName name && getResources() != null) {
-            COSDictionary named = getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-            properties = named == null ? null : named.getDictionaryObject(name);
-        }
-        boolean layer = !operands.isEmpty() && COSName.OC.equals(operands.get(0));
-        boolean hidden = !spans.isEmpty() && spans.peek().hidden() || layer && layers.isHidden(properties);
-        return new MarkedSpan(surface.size(), hidden,
-                properties instanceof COSDictionary d ? d.getString(COSName.ACTUAL_TEXT) : null);
-    }
-
-    private void endSpan() {
-        MarkedSpan span = spans.poll();
-        if (span != null && span.actualText() != null) {
-            surface.tell(span.from(), span.actualText());
-        }
-    }
-
     @Override
     boolean isHidden() {
-        return hiddenForms > 0 || !spans.isEmpty() && spans.peek().hidden();
+        return hiddenForms > 0 || spans.isHidden();
     }
 
     @Override

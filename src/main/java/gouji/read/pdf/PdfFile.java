@@ -32,7 +32,8 @@ final class PdfFile {
         return last <= 0 || indexOf(bytes, OBJECT, last, bytes.length) >= 0;
     }
 
-    private static int indexOf(byte[] bytes, byte[] sought, int from, int to) {
+    /** Where the sought bytes first stand from one index to another, or -1. */
+    static int indexOf(byte[] bytes, byte[] sought, int from, int to) {
         int last = Math.min(to, bytes.length) - sought.length;
         for (int i = from; i <= last; i++) {
             if (isAt(bytes, sought, i)) {
@@ -43,7 +44,7 @@ final class PdfFile {
     }
 
     private static boolean isAt(byte[] bytes, byte[] sought, int at) {
-        return Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length);
+        return bytes[at] == sought[0] && Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length);
     }
 
     private static byte[] ascii(String text) {

@@ -54,12 +54,16 @@ public final class PdfReader implements Reader {
      * <p>Reasons: {@code read.pdf.truncated}, {@code read.pdf.damaged}, {@code read.pdf.page-damaged},
      * {@code read.pdf.encrypted}, {@code read.pdf.no-pages},
      * {@code read.pdf.no-text}, {@code read.pdf.scanned-pages}, {@code read.page.too-many},
-     * {@code read.pdf.page-too-large}, {@code read.page.too-much-drawn}, {@code read.page.too-slow}.
+     * {@code read.pdf.page-too-large}, {@code read.pdf.stream-too-large}, {@code read.page.too-much-drawn},
+     * {@code read.page.too-slow}.
      */
     @Override
     public Document read(byte[] bytes, Source source) throws UnreadableException {
         if (PdfFile.isTruncated(bytes)) {
             throw new UnreadableException("read.pdf.truncated");
+        }
+        if (StreamSizes.areTooLarge(bytes)) {
+            throw new UnreadableException("read.pdf.stream-too-large", StreamSizes.MOST_MEGABYTES);
         }
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<PageContent> pages = pages(pdf);
@@ -71,6 +75,9 @@ public final class PdfReader implements Reader {
             throw costly.reason();
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new UnreadableException("read.pdf.damaged", String.valueOf(broken.getMessage()));
+        } catch (OutOfMemoryError bomb) {
+            // what was not foreseen has been let go of by now
+            throw new UnreadableException("read.pdf.stream-too-large", StreamSizes.MOST_MEGABYTES);
         } catch (NoClassDefFoundError missing) {
             if (!String.valueOf(missing.getMessage()).contains("bouncycastle")) {
                 throw missing;

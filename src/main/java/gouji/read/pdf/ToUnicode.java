@@ -28,7 +28,8 @@ final class ToUnicode {
         COSBase entry = font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
         if (entry instanceof COSStream stream) {
             try {
-                return new ToUnicode(new CMapParser().parse(new RandomAccessReadBuffer(new StreamDecoder(MOST).decode(stream))), false);
+                byte[] decoded = new StreamDecoder(MOST).decode(stream);
+                return new ToUnicode(new CMapParser().parse(new RandomAccessReadBuffer(decoded)), false);
             } catch (IOException | RuntimeException broken) {
                 return new ToUnicode(null, false);
             }

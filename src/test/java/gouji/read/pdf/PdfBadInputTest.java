@@ -9,6 +9,7 @@ import gouji.document.Document;
 import gouji.document.Source;
 import gouji.read.UnreadableException;
 import gouji.read.page.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -18,12 +19,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfBadInputTest {
@@ -60,14 +66,14 @@ class PdfBadInputTest {
     @Test
     void aPageDamagedInTheMiddleIsRefusedNotHalfRead() {
         DrawnPdf pdf = new DrawnPdf();
-        for (int i = 0; i < 60; i++) {
-            pdf.text(100, 40 + 12 * i, 10, "第" + i * 7919 + "行");
+        for (int i = 0; i < 600; i++) {
+            pdf.text(100, 40 + 1.2 * i, 10, "第" + i * 7919 + "行");
         }
         byte[] bytes = pdf.bytes();
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
         int longest = 0;
         int middle = 0;
-        for (int at = all.indexOf("stream\n"); at >= 0; at = all.indexOf("stream\n", at + 1)) {
+        for (int at = all.indexOf("stream\r\n"); at >= 0; at = all.indexOf("stream\r\n", at + 1)) {
             int end = all.indexOf("endstream", at);
             if (end - at > longest) {
                 longest = end - at;
@@ -75,7 +81,7 @@ class PdfBadInputTest {
             }
         }
         Arrays.fill(bytes, middle, middle + 40, (byte) 0xFF);
-        assertReason("read.pdf.damaged", bytes);
+        assertReason("read.pdf.page-damaged", bytes);
     }
 
     @Test
@@ -95,6 +101,89 @@ class PdfBadInputTest {
             bomb.save(out);
         }
         assertReason("read.pdf.page-too-large", out.toByteArray());
+    }
+
+    /** PDFBox passes over each of these and gives the rest of the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"BT /song 10 Tf 100 700 Td <0031 Tj ET", "BT /song 10 Tf 100 700 Td <00g1> Tj ET",
+        "BT /song 10 Tf 100 700 Td [<0031> -20 <0032> TJ ET", "BT /song 10 Tf 100 700 Td (1 Tj ET", "BT /song 10 Tf 100 700 Td <0031> Tk ET",
+        "BT /song 10 Tf 100 Td <0031> Tj ET", "BT /song 10 Tf 100 700 Tp <0031> Tj ET", "BT /song 10 Tf 1 0 0 1 100 700 9 Tm <0031> Tj ET",
+        "BT /song 10 Tf 100 700 Td 31 Tj ET", "/Span << /Lang (zh) BDC BT ET", "q 9 0 0 9 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x",
+        "q BI /W 1 /H 1 /CS /G /BPC 8 ID x BT /song 10 Tf 9 9 Td <0031> Tj ET EI Q"})
+    void operatorsThatCannotBeUnderstoodMakeThePageDamaged(String operators) {
+        assertReason("read.pdf.page-damaged", new DrawnPdf().text(100, 100, 10, "甲").operators(operators.replace("%", "%%"))
+                .text(100, 300, 10, "乙").bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q Q", "/none gs", "/none Do", "1 2 unknown", "/none sh", "BX (x) new EX", "0 0 1 rg /none cs", "[1 2] 0 d", "n"})
+    void whatNeitherShowsNorMovesTextIsPassedOver(String operators) throws Exception {
+        assertEquals("甲\n乙", TableText.of(new DrawnPdf().text(100, 100, 10, "甲").operators(operators).text(100, 300, 10, "乙").read()));
+    }
+
+    @Test
+    void aPartOfAPageThatIsMissingIsNotPassedOver() throws Exception {
+        byte[] bytes = Mutants.decompressed(new DrawnPdf().text(100, 100, 10, "甲").bytes());
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        int contents = all.indexOf("/Contents ") + "/Contents ".length();
+        assertReason("read.pdf.page-damaged", (all.substring(0, contents) + "9" + all.substring(contents))
+                .getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void aChainOfCompressionsIsNoWayRoundTheLimit() throws Exception {
+        ByteArrayOutputStream once = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(once)) {
+            byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 200; i++) {
+                out.write(blanks);
+            }
+        }
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(twice)) {
+            out.write(once.toByteArray());
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument bomb = new PDDocument()) {
+            PDPage page = new PDPage();
+            bomb.addPage(page);
+            PDStream stream = new PDStream(bomb, new ByteArrayInputStream(twice.toByteArray()));
+            stream.getCOSObject().setItem(COSName.FILTER, new COSArray(List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE)));
+            page.setContents(stream);
+            bomb.save(file);
+        }
+        assertReason("read.pdf.stream-too-large", file.toByteArray());
+    }
+
+    @Test
+    void aFileOfTenThousandPagesIsRefusedAtOnce() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument all = new PDDocument()) {
+            for (int i = 0; i < 10_000; i++) {
+                all.addPage(new PDPage());
+            }
+            all.save(file);
+        }
+        long start = System.nanoTime();
+        assertReason("read.page.too-many", file.toByteArray());
+        assertTrue(System.nanoTime() - start < 5_000_000_000L);
+    }
+
+    @Test
+    void deeplyNestedArraysAreRefused() {
+        assertReason("read.pdf.page-damaged", new DrawnPdf().operators("[".repeat(200_000)).bytes());
+        assertReason("read.pdf.page-damaged", new DrawnPdf().operators("[".repeat(200_000) + "]".repeat(200_000) + " 0 d").bytes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, false", "128, false", "128, true", "256, true"})
+    void aFileThatOnlyItsOwnerMayChangeIsRead(int keyLength, boolean aes) throws Exception {
+        DrawnPdf pdf = new DrawnPdf().text(100, 100, 10, "不许复制17");
+        StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
+        policy.setEncryptionKeyLength(keyLength);
+        policy.setPreferAES(aes);
+        pdf.document().protect(policy);
+        assertEquals("不许复制17", TableText.of(DrawnPdf.read(pdf.bytes())));
     }
 
     @Test
