@@ -12,10 +12,11 @@ final class LabelRows {
     /** All costs are in ems. */
     private static final double ROW_WITHOUT_LABEL = 0.7;
     private static final double LABEL_WITHOUT_FIGURES = 1.2;
-    private static final double WIDEST_PITCH = 2.2;
+    private static final double SAME_PITCH = 0.15;
     private static final int MOST_LINES = 12;
 
     private final List<Extent> lines;
+    private final boolean[] begins;
     private final double[] rows;
     private final List<Ruling> between;
     private final double em;
@@ -23,12 +24,14 @@ final class LabelRows {
 
     /**
      * @param lines   of labels, from top to bottom
+     * @param begins  which of the lines surely begin a label
      * @param rows    the middles of the figures, from top to bottom
      * @param between lines ruled across
      * @param pitch   the distance of two lines in one cell
      */
-    LabelRows(List<Extent> lines, double[] rows, List<Ruling> between, double em, double pitch) {
+    LabelRows(List<Extent> lines, boolean[] begins, double[] rows, List<Ruling> between, double em, double pitch) {
         this.lines = lines;
+        this.begins = begins;
         this.rows = rows;
         this.between = between;
         this.em = em;
@@ -104,7 +107,7 @@ final class LabelRows {
 
     private double gap(int upper, int lower) {
         double distance = lines.get(lower).centre() - lines.get(upper).centre();
-        if (distance > WIDEST_PITCH * em || isRuled(lines.get(upper).centre(), lines.get(lower).centre())) {
+        if (distance > pitch + SAME_PITCH * em || begins[lower] || isRuled(lines.get(upper).centre(), lines.get(lower).centre())) {
             return Double.POSITIVE_INFINITY;
         }
         return Math.max(0, distance - pitch) / em;
