@@ -12,9 +12,9 @@ final class AlignedTable {
     private final List<Extent> figureColumns;
     private final double em;
     private final double pitch;
-    private final double figuresBegin;
+    private double figuresBegin;
     private final List<Double> edges = new ArrayList<>();
-    private final int labelColumns;
+    private int labelColumns;
     private final List<Extent> rows = new ArrayList<>();
     private final List<AlignedCell> cells = new ArrayList<>();
 
@@ -95,6 +95,37 @@ final class AlignedTable {
             }
         }
         return least;
+    }
+
+    /**
+     * What the next page's part of the same table has in common with this one.
+     *
+     * @param figures columns of figures
+     * @param edges   of all columns
+     * @param labels  how many of the columns are labels'
+     */
+    record Columns(List<Extent> figures, List<Double> edges, int labels) {
+
+        static final Columns NONE = new Columns(List.of(), List.of(), 0);
+    }
+
+    Columns columns() {
+        return new Columns(figureColumns, List.copyOf(edges), labelColumns);
+    }
+
+    /** Takes over the columns of the page before if they part this page's figures as well. */
+    void continueWith(Columns before) {
+        boolean fits = figureColumns.size() == before.figures().size();
+        for (int j = 0; fits && j < figureColumns.size(); j++) {
+            fits = figureColumns.get(j).left() >= before.edges().get(before.labels() + j)
+                    && figureColumns.get(j).right() <= before.edges().get(before.labels() + j + 1);
+        }
+        if (fits) {
+            edges.clear();
+            edges.addAll(before.edges());
+            labelColumns = before.labels();
+            figuresBegin = edges.get(labelColumns);
+        }
     }
 
     AlignedGrid.Layout layout() {
@@ -213,7 +244,7 @@ final class AlignedTable {
         Chunk c = line.chunks().get(0);
         double fromTable = Math.abs(c.centreX() - (edges.get(0) + edges.get(edges.size() - 1)) / 2);
         double fromFigures = Math.abs(c.centreX() - (figuresBegin + edges.get(edges.size() - 1)) / 2);
-        return fromTable < 1.5 * em && fromTable < fromFigures || c.box().left() < figuresBegin - 0.5 * em;
+        return fromTable < 3 * em && fromTable < fromFigures / 2 || c.box().left() < figuresBegin - 0.5 * em;
     }
 
     /** 0 where words begin where the figures under them begin, 0.5 where they share their middle. */

@@ -1,6 +1,7 @@
 package gouji.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds tables without rulings, or with too few of them, by figures that stand under each other. */
@@ -28,12 +29,13 @@ final class AlignedTables {
 
     private final List<ChunkLine> lines;
     private final List<Ruling> across;
-    private final List<Extent> before;
+    private final AlignedTable.Columns before;
     private final boolean[] used;
     private final List<AlignedGrid> found = new ArrayList<>();
     private Region lastRegion;
+    private AlignedTable.Columns lastColumns;
 
-    private AlignedTables(List<ChunkLine> lines, List<Ruling> across, List<Extent> before) {
+    private AlignedTables(List<ChunkLine> lines, List<Ruling> across, AlignedTable.Columns before) {
         this.lines = lines;
         this.before = before;
         this.across = across;
@@ -42,9 +44,9 @@ final class AlignedTables {
 
     /**
      * @param ruled  the page's tables that rulings make
-     * @param before the columns of figures of a table that the page before ends with, or none
+     * @param before the columns of the table that the page before ends with, or none
      */
-    static AlignedTables of(PageContent page, List<OpenGrid> ruled, List<Extent> before) {
+    static AlignedTables of(PageContent page, List<OpenGrid> ruled, AlignedTable.Columns before) {
         List<Glyph> outside = page.glyphs().stream().filter(g -> ruled.stream().noneMatch(r -> r.grid().holds(g))).toList();
         List<Ruling> across = new ArrayList<>();
         List<Ruling> down = new ArrayList<>();
@@ -63,14 +65,14 @@ final class AlignedTables {
         return found;
     }
 
-    /** The columns of figures of the table that the page ends with, page numbers aside; none where it ends with text. */
-    List<Extent> atEnd() {
-        return lastRegion != null && lastRegion.last >= lines.size() - 1 - FURNITURE ? lastRegion.columns : List.of();
+    /** The columns of the table that the page ends with, page numbers aside; none where it ends with text. */
+    AlignedTable.Columns atEnd() {
+        return lastRegion != null && lastRegion.last >= lines.size() - 1 - FURNITURE ? lastColumns : AlignedTable.Columns.NONE;
     }
 
     private void find() {
         for (int i = 0; i < lines.size(); i++) {
-            boolean first = i <= MOST_BEFORE_CONTINUED && found.isEmpty() && !before.isEmpty();
+            boolean first = i <= MOST_BEFORE_CONTINUED && found.isEmpty() && !before.figures().isEmpty();
             if (!used[i] && lines.get(i).figures().size() >= (first ? 1 : 2)) {
                 Region region = region(i, first);
                 if (region != null) {
@@ -78,7 +80,12 @@ final class AlignedTables {
                         used[j] = true;
                     }
                     List<ChunkLine> own = lines.subList(region.first, region.last + 1);
-                    found.add(AlignedGrid.of(new AlignedTable(own, region.columns, rulesWithin(region)).layout()));
+                    AlignedTable table = new AlignedTable(own, region.columns, rulesWithin(region));
+                    if (!region.known.isEmpty()) {
+                        table.continueWith(before);
+                    }
+                    found.add(AlignedGrid.of(table.layout()));
+                    lastColumns = table.columns();
                     i = region.last;
                     lastRegion = region;
                 }
@@ -97,20 +104,22 @@ final class AlignedTables {
         int last;
         int strong = 1;
         List<Extent> columns;
+        final List<Extent> known;
         final List<ChunkLine> body = new ArrayList<>();
         double left;
         double right;
         double em;
 
-        Region(int line) {
+        Region(int line, List<Extent> known) {
             first = line;
             last = line;
+            this.known = known;
             add(line);
         }
 
         void add(int line) {
             body.add(lines.get(line));
-            columns = FigureColumns.of(body);
+            columns = FigureColumns.of(body, known);
             last = line;
             left = body.stream().mapToDouble(ChunkLine::left).min().orElseThrow();
             right = Math.max(body.stream().mapToDouble(ChunkLine::right).max().orElseThrow(), columns.get(columns.size() - 1).right());
@@ -145,8 +154,8 @@ final class AlignedTables {
     }
 
     private Region region(int seed, boolean first) {
-        Region r = new Region(seed);
-        boolean goesOn = first && goesOn(lines.get(seed));
+        boolean goesOn = first && goesOn(seed);
+        Region r = new Region(seed, goesOn ? before.figures() : List.of());
         if (!goesOn && r.body.get(0).figures().size() < 2) {
             return null;
         }
@@ -172,10 +181,15 @@ final class AlignedTables {
         return r;
     }
 
-    /** Whether all figures of a line, which prints a label too, stand under columns of the page before. */
-    private boolean goesOn(ChunkLine line) {
-        return line.chunks().stream().anyMatch(c -> !c.isFigure() && c.box().right() < before.get(0).left())
-                && line.figures().stream().allMatch(c -> before.stream().anyMatch(c::overlaps));
+    /** Whether all figures of a line, with a label beside them, stand under columns of the page before. */
+    private boolean goesOn(int line) {
+        double begin = before.figures().get(0).left();
+        boolean labelled = false;
+        for (int j = Math.max(0, line - 1); j <= Math.min(lines.size() - 1, line + 1); j++) {
+            labelled |= Math.abs(lines.get(j).centreY() - lines.get(line).centreY()) < lines.get(line).em()
+                    && lines.get(j).chunks().stream().anyMatch(c -> !c.isFigure() && c.box().right() < begin);
+        }
+        return labelled && lines.get(line).figures().stream().allMatch(c -> before.figures().stream().anyMatch(c::overlaps));
     }
 
     /** @return how many words over columns it found */
@@ -211,6 +225,25 @@ final class AlignedTables {
         for (int k = 0; k < above && isLabel(r, r.last + 1, r.last); k++) {
             r.last++;
         }
+        while (isBlankRow(r, r.last + 1)) {
+            r.last++;
+        }
+    }
+
+    /** A label as far under the last row as rows are apart, and indented as no heading is. */
+    private boolean isBlankRow(Region r, int j) {
+        if (j >= lines.size() || used[j] || r.body.size() < 3) {
+            return false;
+        }
+        ChunkLine line = lines.get(j);
+        double[] distances = new double[r.body.size() - 1];
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = r.body.get(i + 1).centreY() - r.body.get(i).centreY();
+        }
+        Arrays.sort(distances);
+        return line.figures().isEmpty() && line.right() <= r.figuresBegin() && line.left() > r.left + 0.5 * r.em
+                && Math.abs(line.em() - r.em) < 0.1 * r.em
+                && line.centreY() - lines.get(j - 1).centreY() < 1.15 * distances[distances.length / 2];
     }
 
     /** How many lines of the same label follow a line, upwards or downwards. */

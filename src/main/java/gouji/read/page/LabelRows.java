@@ -13,6 +13,7 @@ final class LabelRows {
     private static final double ROW_WITHOUT_LABEL = 0.7;
     private static final double LABEL_WITHOUT_FIGURES = 1.2;
     private static final double SAME_PITCH = 0.15;
+    private static final double WIDE_PITCH = 1.55;
     private static final int MOST_LINES = 12;
 
     private final List<Extent> lines;
@@ -21,6 +22,7 @@ final class LabelRows {
     private final List<Ruling> between;
     private final double em;
     private final double pitch;
+    private final boolean dense;
 
     /**
      * @param lines   of labels, from top to bottom
@@ -36,6 +38,7 @@ final class LabelRows {
         this.between = between;
         this.em = em;
         this.pitch = pitch;
+        this.dense = isDense();
     }
 
     /** Lines first to last; {@code row} -1 where no figures stand beside them. */
@@ -48,13 +51,23 @@ final class LabelRows {
 
     Placed best() {
         Placed best = null;
-        for (double where : new double[] {0.5, 0, 1}) {
+        for (double where : dense ? new double[] {0.5} : new double[] {0.5, 0, 1}) {
             Placed placed = place(where);
             if (best == null || placed.cost() < best.cost() - 0.01) {
                 best = placed;
             }
         }
         return best;
+    }
+
+    /** Whether rows follow each other as closely as lines of one label do: then lines beside no figures may well be blank rows. */
+    private boolean isDense() {
+        for (int r = 1; r < rows.length; r++) {
+            if (rows[r] - rows[r - 1] <= pitch + SAME_PITCH * em) {
+                return true;
+            }
+        }
+        return rows.length < 2 || pitch > WIDE_PITCH * em;
     }
 
     private Placed place(double where) {
@@ -119,7 +132,7 @@ final class LabelRows {
         if (isRuled(Math.min(from, rows[row]), Math.max(to, rows[row]))) {
             return Double.POSITIVE_INFINITY;
         }
-        return Math.abs(from + where * (to - from) - rows[row]) / em;
+        return (dense ? 2 : 1) * Math.abs(from + where * (to - from) - rows[row]) / em;
     }
 
     private boolean isRuled(double top, double bottom) {
