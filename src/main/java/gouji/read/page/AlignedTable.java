@@ -12,9 +12,9 @@ final class AlignedTable {
     private final List<Extent> figureColumns;
     private final double em;
     private final double pitch;
-    private final double figuresBegin;
+    private double figuresBegin;
     private final List<Double> edges = new ArrayList<>();
-    private final int labelColumns;
+    private int labelColumns;
     private final List<Extent> rows = new ArrayList<>();
     private final List<AlignedCell> cells = new ArrayList<>();
 
@@ -28,11 +28,17 @@ final class AlignedTable {
         this.across = across;
         this.em = lines.stream().mapToDouble(ChunkLine::em).sorted().toArray()[lines.size() / 2];
         double firstColumn = columns.get(0).left();
-        double labelsEnd = lines.stream().filter(l -> !figures(l, columns).isEmpty()).flatMap(l -> l.chunks().stream())
+        int firstFigures = 0;
+        while (figures(lines.get(firstFigures), columns).isEmpty()) {
+            firstFigures++;
+        }
+        double labelsEnd = lines.subList(firstFigures, lines.size()).stream()
+                .filter(l -> l.right() <= firstColumn || !figures(l, columns).isEmpty()).flatMap(l -> l.chunks().stream())
                 .filter(c -> c.box().right() <= firstColumn && !c.isFigure()).mapToDouble(c -> c.box().right()).max()
                 .orElse(firstColumn - em);
         this.figureColumns = withHeaderColumns(columns, labelsEnd);
-        this.figuresBegin = (labelsEnd + figureColumns.get(0).left()) / 2;
+        this.figuresBegin = (labelsEnd + lines.stream().filter(l -> l.right() > firstColumn).flatMap(l -> l.chunks().stream())
+                .mapToDouble(c -> c.box().left()).filter(x -> x > labelsEnd).min().orElse(firstColumn)) / 2;
         this.pitch = pitch();
         List<Chunk> labels = lines.stream().flatMap(l -> l.chunks().stream()).filter(c -> c.box().right() <= figuresBegin).toList();
         edges.add(lines.stream().mapToDouble(ChunkLine::left).min().orElseThrow() - 1);
@@ -91,6 +97,37 @@ final class AlignedTable {
         return least;
     }
 
+    /**
+     * What the next page's part of the same table has in common with this one.
+     *
+     * @param figures columns of figures
+     * @param edges   of all columns
+     * @param labels  how many of the columns are labels'
+     */
+    record Columns(List<Extent> figures, List<Double> edges, int labels) {
+
+        static final Columns NONE = new Columns(List.of(), List.of(), 0);
+    }
+
+    Columns columns() {
+        return new Columns(figureColumns, List.copyOf(edges), labelColumns);
+    }
+
+    /** Takes over the columns of the page before if they part this page's figures as well. */
+    void continueWith(Columns before) {
+        boolean fits = figureColumns.size() == before.figures().size();
+        for (int j = 0; fits && j < figureColumns.size(); j++) {
+            fits = figureColumns.get(j).left() >= before.edges().get(before.labels() + j)
+                    && figureColumns.get(j).right() <= before.edges().get(before.labels() + j + 1);
+        }
+        if (fits) {
+            edges.clear();
+            edges.addAll(before.edges());
+            labelColumns = before.labels();
+            figuresBegin = edges.get(labelColumns);
+        }
+    }
+
     AlignedGrid.Layout layout() {
         List<ChunkLine> section = new ArrayList<>();
         boolean words = false;
@@ -118,7 +155,7 @@ final class AlignedTable {
         if (!figures(line, figureColumns).isEmpty()) {
             return Kind.FIGURES;
         }
-        List<Chunk> over = line.chunks().stream().filter(c -> c.box().right() > figuresBegin + 0.5 * em).toList();
+        List<Chunk> over = line.chunks().stream().filter(this::isOver).toList();
         if (over.isEmpty()) {
             return Kind.LABELS;
         }
@@ -126,6 +163,11 @@ final class AlignedTable {
                 .anyMatch(f -> f.box().left() < over.get(0).box().right() && f.box().right() > over.get(0).box().left()
                         && over.get(0).centreY() - f.centreY() < 1.4 * em);
         return continued ? Kind.FIGURES : Kind.WORDS;
+    }
+
+    /** Whether it stands over figures, not over labels alone. */
+    private boolean isOver(Chunk c) {
+        return c.centreX() > figuresBegin || c.box().right() > figureColumns.get(0).left();
     }
 
     private boolean wordsFollow(int i) {
@@ -146,41 +188,79 @@ final class AlignedTable {
         }
     }
 
+    /** A title over the whole table is a row by itself. */
     private void addHeader(List<ChunkLine> section) {
+        List<ChunkLine> open = new ArrayList<>();
+        for (ChunkLine line : section) {
+            if (isTitle(line)) {
+                addWords(open);
+                open = new ArrayList<>();
+                cells.add(new AlignedCell(rows.size(), 0, 1, edges.size() - 1, line.chunks()));
+                rows.add(new Extent(line.top(), line.bottom()));
+            } else {
+                open.add(line);
+            }
+        }
+        addWords(open);
+    }
+
+    private void addWords(List<ChunkLine> section) {
         List<List<Chunk>> over = new ArrayList<>();
         List<Chunk> labels = new ArrayList<>();
         for (ChunkLine line : section) {
-            List<Chunk> words = new ArrayList<>();
-            line.chunks().forEach(c -> (c.box().right() > figuresBegin + 0.5 * em ? words : labels).add(c));
+            List<Chunk> words = line.chunks().stream().filter(this::isOver).toList();
+            line.chunks().stream().filter(c -> !isOver(c)).forEach(labels::add);
             if (!words.isEmpty()) {
                 over.add(words);
             }
         }
-        boolean wide = over.stream().flatMap(List::stream).anyMatch(c -> c.box().left() < figuresBegin - 0.5 * em);
-        List<HeaderLines.Word> found = new HeaderLines(figureColumns, pitch, 0.5).of(over);
+        if (section.isEmpty()) {
+            return;
+        }
+        List<HeaderLines.Word> found = new HeaderLines(figureColumns, pitch, alignment(section)).of(over);
         int levels = 1 + found.stream().mapToInt(w -> w.level).max().orElse(0);
         int first = rows.size();
         for (int level = 0; level < levels; level++) {
             int at = level;
             List<HeaderLines.Word> here = found.stream().filter(w -> w.level == at).toList();
-            double top = here.stream().mapToDouble(HeaderLines.Word::top).min().orElse(section.get(0).top());
-            double bottom = here.stream().mapToDouble(HeaderLines.Word::bottom).max().orElse(top);
-            rows.add(new Extent(top, bottom));
+            rows.add(new Extent(here.stream().mapToDouble(HeaderLines.Word::top).min().orElse(section.get(0).top()),
+                    here.stream().mapToDouble(HeaderLines.Word::bottom).max().orElse(section.get(0).bottom())));
         }
-        int under = first;
         for (HeaderLines.Word w : found) {
-            int deeper = (int) found.stream().filter(o -> o.level > w.level && o.first <= w.last && o.last >= w.first).count();
-            boolean acrossAll = wide && w.print.get(0).box().left() < figuresBegin - 0.5 * em;
-            int column = acrossAll ? 0 : labelColumns + w.first;
-            int end = acrossAll ? edges.size() - 1 : labelColumns + w.last + 1;
-            cells.add(new AlignedCell(first + w.level, column, deeper == 0 && !acrossAll ? levels - w.level : 1, end - column, w.print));
-            under = acrossAll ? Math.max(under, first + w.level + 1) : under;
+            boolean deeper = found.stream().anyMatch(o -> o.level > w.level && o.first <= w.last && o.last >= w.first);
+            cells.add(new AlignedCell(first + w.level, labelColumns + w.first, deeper ? 1 : levels - w.level,
+                    w.last + 1 - w.first, w.print));
         }
         if (!labels.isEmpty()) {
-            if (under == first + levels) {
-                rows.add(new Extent(labels.get(0).box().top(), labels.get(labels.size() - 1).box().bottom()));
-            }
-            cells.add(new AlignedCell(under, 0, rows.size() - under, labelColumns, labels));
+            cells.add(new AlignedCell(first, 0, levels, labelColumns, labels));
         }
+    }
+
+    /** Words alone in their line, in the middle of the whole table rather than of its figures. */
+    private boolean isTitle(ChunkLine line) {
+        if (line.chunks().size() > 1 || labelColumns == 0 || !isOver(line.chunks().get(0))) {
+            return false;
+        }
+        Chunk c = line.chunks().get(0);
+        double fromTable = Math.abs(c.centreX() - (edges.get(0) + edges.get(edges.size() - 1)) / 2);
+        double fromFigures = Math.abs(c.centreX() - (figuresBegin + edges.get(edges.size() - 1)) / 2);
+        return fromTable < 3 * em && fromTable < fromFigures / 2 || c.box().left() < figuresBegin - 0.5 * em;
+    }
+
+    /** 0 where words begin where the figures under them begin, 0.5 where they share their middle. */
+    private double alignment(List<ChunkLine> section) {
+        double begins = 0;
+        double middles = 0;
+        for (Extent column : figureColumns) {
+            for (ChunkLine line : section) {
+                for (Chunk c : line.chunks()) {
+                    if (c.overlaps(column) && figureColumns.stream().filter(c::overlaps).count() == 1) {
+                        begins += Math.abs(c.box().left() - column.left());
+                        middles += Math.abs(c.centreX() - column.centre());
+                    }
+                }
+            }
+        }
+        return begins < middles ? 0 : 0.5;
     }
 }

@@ -1,6 +1,7 @@
 package gouji.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds tables without rulings, or with too few of them, by figures that stand under each other. */
@@ -15,18 +16,37 @@ final class AlignedTables {
     /** A line of so many figures and little else is a table by itself. */
     private static final int MANY = 5;
 
+    /** Lines of a page above the first figures of a table that goes on from the page before: a header and a broken label. */
+    private static final int MOST_BEFORE_CONTINUED = 12;
+
+    /** Lines of a page number and the like under a table. */
+    private static final int FURNITURE = 2;
+
+    /** A page with more lines, more rulings, or more parts in a table than this is no report's. */
+    private static final int MOST_LINES = 400;
+    private static final int MOST_RULINGS = 1000;
+    private static final int MOST_CHUNKS = 5000;
+
     private final List<ChunkLine> lines;
     private final List<Ruling> across;
+    private final AlignedTable.Columns before;
     private final boolean[] used;
+    private final List<AlignedGrid> found = new ArrayList<>();
+    private Region lastRegion;
+    private AlignedTable.Columns lastColumns;
 
-    private AlignedTables(List<ChunkLine> lines, List<Ruling> across) {
+    private AlignedTables(List<ChunkLine> lines, List<Ruling> across, AlignedTable.Columns before) {
         this.lines = lines;
+        this.before = before;
         this.across = across;
         this.used = new boolean[lines.size()];
     }
 
-    /** @param ruled the page's tables that rulings make */
-    static List<AlignedGrid> of(PageContent page, List<OpenGrid> ruled) {
+    /**
+     * @param ruled  the page's tables that rulings make
+     * @param before the columns of the table that the page before ends with, or none
+     */
+    static AlignedTables of(PageContent page, List<OpenGrid> ruled, AlignedTable.Columns before) {
         List<Glyph> outside = page.glyphs().stream().filter(g -> ruled.stream().noneMatch(r -> r.grid().holds(g))).toList();
         List<Ruling> across = new ArrayList<>();
         List<Ruling> down = new ArrayList<>();
@@ -34,25 +54,43 @@ final class AlignedTables {
             across.addAll(band.horizontal());
             down.addAll(band.vertical());
         }
-        return new AlignedTables(ChunkLine.of(page.number(), outside, down), across).find();
+        List<ChunkLine> lines = down.size() + across.size() > MOST_RULINGS ? List.of() : ChunkLine.of(page.number(), outside, down);
+        boolean small = lines.size() <= MOST_LINES && lines.stream().mapToInt(l -> l.chunks().size()).sum() <= MOST_CHUNKS;
+        AlignedTables tables = new AlignedTables(small ? lines : List.of(), across, before);
+        tables.find();
+        return tables;
     }
 
-    private List<AlignedGrid> find() {
-        List<AlignedGrid> found = new ArrayList<>();
+    List<AlignedGrid> found() {
+        return found;
+    }
+
+    /** The columns of the table that the page ends with, page numbers aside; none where it ends with text. */
+    AlignedTable.Columns atEnd() {
+        return lastRegion != null && lastRegion.last >= lines.size() - 1 - FURNITURE ? lastColumns : AlignedTable.Columns.NONE;
+    }
+
+    private void find() {
         for (int i = 0; i < lines.size(); i++) {
-            if (!used[i] && lines.get(i).figures().size() >= 2) {
-                Region region = region(i);
+            boolean first = i <= MOST_BEFORE_CONTINUED && found.isEmpty() && !before.figures().isEmpty();
+            if (!used[i] && lines.get(i).figures().size() >= (first ? 1 : 2)) {
+                Region region = region(i, first);
                 if (region != null) {
                     for (int j = region.first; j <= region.last; j++) {
                         used[j] = true;
                     }
                     List<ChunkLine> own = lines.subList(region.first, region.last + 1);
-                    found.add(AlignedGrid.of(new AlignedTable(own, region.columns, rulesWithin(region)).layout()));
+                    AlignedTable table = new AlignedTable(own, region.columns, rulesWithin(region));
+                    if (!region.known.isEmpty()) {
+                        table.continueWith(before);
+                    }
+                    found.add(AlignedGrid.of(table.layout()));
+                    lastColumns = table.columns();
                     i = region.last;
+                    lastRegion = region;
                 }
             }
         }
-        return found;
     }
 
     private List<Ruling> rulesWithin(Region r) {
@@ -66,20 +104,22 @@ final class AlignedTables {
         int last;
         int strong = 1;
         List<Extent> columns;
+        final List<Extent> known;
         final List<ChunkLine> body = new ArrayList<>();
         double left;
         double right;
         double em;
 
-        Region(int line) {
+        Region(int line, List<Extent> known) {
             first = line;
             last = line;
+            this.known = known;
             add(line);
         }
 
         void add(int line) {
             body.add(lines.get(line));
-            columns = FigureColumns.of(body);
+            columns = FigureColumns.of(body, known);
             last = line;
             left = body.stream().mapToDouble(ChunkLine::left).min().orElseThrow();
             right = Math.max(body.stream().mapToDouble(ChunkLine::right).max().orElseThrow(), columns.get(columns.size() - 1).right());
@@ -113,8 +153,12 @@ final class AlignedTables {
         }
     }
 
-    private Region region(int seed) {
-        Region r = new Region(seed);
+    private Region region(int seed, boolean first) {
+        boolean goesOn = first && goesOn(seed);
+        Region r = new Region(seed, goesOn ? before.figures() : List.of());
+        if (!goesOn && r.body.get(0).figures().size() < 2) {
+            return null;
+        }
         for (int j = seed + 1; j < lines.size() && !used[j]; j++) {
             ChunkLine line = lines.get(j);
             if (line.centreY() - lines.get(j - 1).centreY() > APART * r.em || r.isText(line)) {
@@ -129,12 +173,23 @@ final class AlignedTables {
             }
         }
         int header = growUp(r);
-        boolean table = r.strong >= 2 || r.columns.size() >= MANY || header >= 2;
+        boolean table = goesOn || r.strong >= 2 || r.columns.size() >= MANY || header >= 2;
         if (!table) {
             return null;
         }
         growDown(r);
         return r;
+    }
+
+    /** Whether all figures of a line, with a label beside them, stand under columns of the page before. */
+    private boolean goesOn(int line) {
+        double begin = before.figures().get(0).left();
+        boolean labelled = false;
+        for (int j = Math.max(0, line - 1); j <= Math.min(lines.size() - 1, line + 1); j++) {
+            labelled |= Math.abs(lines.get(j).centreY() - lines.get(line).centreY()) < lines.get(line).em()
+                    && lines.get(j).chunks().stream().anyMatch(c -> !c.isFigure() && c.box().right() < begin);
+        }
+        return labelled && lines.get(line).figures().stream().allMatch(c -> before.figures().stream().anyMatch(c::overlaps));
     }
 
     /** @return how many words over columns it found */
@@ -145,8 +200,7 @@ final class AlignedTables {
                 .filter(c -> c.box().right() < r.figuresBegin()).mapToDouble(c -> c.box().right()).max().orElse(r.figuresBegin())) / 2;
         for (int j = r.first - 1; j >= 0 && !used[j] && r.first - top < 30; j--) {
             ChunkLine line = lines.get(j);
-            if (lines.get(j + 1).centreY() - line.centreY() > APART * r.em || r.isText(line) || !line.figures().isEmpty()
-                    || isOutsideRules(r, j)) {
+            if (lines.get(j + 1).centreY() - line.centreY() > APART * r.em || r.isText(line) || !line.figures().isEmpty()) {
                 break;
             }
             if (line.right() > labelsEnd + 0.5 * r.em) {
@@ -171,6 +225,25 @@ final class AlignedTables {
         for (int k = 0; k < above && isLabel(r, r.last + 1, r.last); k++) {
             r.last++;
         }
+        while (isBlankRow(r, r.last + 1)) {
+            r.last++;
+        }
+    }
+
+    /** A label as far under the last row as rows are apart, and indented as no heading is. */
+    private boolean isBlankRow(Region r, int j) {
+        if (j >= lines.size() || used[j] || r.body.size() < 3) {
+            return false;
+        }
+        ChunkLine line = lines.get(j);
+        double[] distances = new double[r.body.size() - 1];
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = r.body.get(i + 1).centreY() - r.body.get(i).centreY();
+        }
+        Arrays.sort(distances);
+        return line.figures().isEmpty() && line.right() <= r.figuresBegin() && line.left() > r.left + 0.5 * r.em
+                && Math.abs(line.em() - r.em) < 0.1 * r.em
+                && line.centreY() - lines.get(j - 1).centreY() < 1.15 * distances[distances.length / 2];
     }
 
     /** How many lines of the same label follow a line, upwards or downwards. */
@@ -188,12 +261,8 @@ final class AlignedTables {
         }
         ChunkLine line = lines.get(j);
         return line.figures().isEmpty() && line.right() <= r.figuresBegin() && line.left() >= r.left - r.em
-                && Math.abs(line.em() - r.em) < 0.1 * r.em && !isOutsideRules(r, Math.min(j, neighbour))
+                && Math.abs(line.em() - r.em) < 0.1 * r.em
                 && Math.abs(line.centreY() - lines.get(neighbour).centreY()) < NEXT_LINE * r.em;
     }
 
-    /** Whether a table's first (or last) rule lies between the line and the next. */
-    private boolean isOutsideRules(Region r, int j) {
-        return false;
-    }
 }

@@ -91,7 +91,11 @@ record BodyRows(List<Double> edges, int labelColumns, double figuresBegin, doubl
             lines.get(lines.size() - 1).add(c);
         }
         double[] middles = rows.stream().mapToDouble(Row::middle).toArray();
-        for (LabelRows.Label label : new LabelRows(extents, middles, across, em, pitch).best().labels()) {
+        boolean[] begins = new boolean[lines.size()];
+        for (int l = 0; l < begins.length; l++) {
+            begins[l] = lines.get(l).get(0).beginsItem();
+        }
+        for (LabelRows.Label label : new LabelRows(extents, begins, middles, across, em, pitch).best().labels()) {
             Row row = label.row() < 0 ? new Row() : rows.get(label.row());
             for (int l = label.first(); l <= label.last(); l++) {
                 row.labels.addAll(lines.get(l));

@@ -8,6 +8,9 @@ record Chunk(List<Glyph> glyphs, Box box) {
 
     private static final String IN_NUMBERS = ",.%+\uFF0C\uFF0E\uFF05\uFF0B\u2212";
 
+    private static final int IDEOGRAPHIC_COMMA = 0x3001;
+    private static final int FULL_WIDTH_STOP = 0xFF0E;
+
     static Chunk of(List<Glyph> glyphs) {
         Box box = glyphs.get(0).box();
         for (Glyph g : glyphs) {
@@ -62,6 +65,19 @@ record Chunk(List<Glyph> glyphs, Box box) {
             }
         }
         return false;
+    }
+
+    /** Whether it begins as an item of a list does: with a number and a stop, or with a sign in brackets. */
+    boolean beginsItem() {
+        if (glyphs.size() < 3) {
+            return false;
+        }
+        int first = glyphs.get(0).text().codePointAt(0);
+        int second = glyphs.get(1).text().codePointAt(0);
+        int third = glyphs.get(2).text().codePointAt(0);
+        boolean stop = second == '.' || second == IDEOGRAPHIC_COMMA || second == FULL_WIDTH_STOP;
+        boolean opens = Character.getType(first) == Character.START_PUNCTUATION;
+        return stop && Character.isLetterOrDigit(first) || opens && Character.getType(third) == Character.END_PUNCTUATION;
     }
 
     boolean overlaps(Extent e) {

@@ -14,7 +14,9 @@ record ChunkLine(List<Chunk> chunks) {
         return Lines.of(page, glyphs).stream().map(line -> cut(line, verticals)).toList();
     }
 
-    private static ChunkLine cut(TextLine line, List<Ruling> verticals) {
+    private static ChunkLine cut(TextLine line, List<Ruling> all) {
+        double y = (line.box().top() + line.box().bottom()) / 2;
+        List<Ruling> verticals = all.stream().filter(v -> v.start() <= y && v.end() >= y).toList();
         List<Chunk> chunks = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         Glyph before = null;
@@ -37,9 +39,7 @@ record ChunkLine(List<Chunk> chunks) {
         if (b.box().left() - a.box().right() > GAP * Math.max(a.em(), b.em())) {
             return true;
         }
-        double y = b.centreY();
-        return verticals.stream().anyMatch(v -> v.position() > a.centreX() && v.position() < b.centreX()
-                && v.start() <= y && v.end() >= y);
+        return verticals.stream().anyMatch(v -> v.position() > a.centreX() && v.position() < b.centreX());
     }
 
     double top() {

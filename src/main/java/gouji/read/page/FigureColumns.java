@@ -14,10 +14,11 @@ final class FigureColumns {
      * The columns that the figures of some lines make. Lines with many figures are heard first: a figure that stands alone in its
      * line may belong to a cell merged over several columns.
      *
+     * @param known columns of the same table on the page before, or none
      * @return from left to right, apart from each other
      */
-    static List<Extent> of(List<ChunkLine> lines) {
-        List<Extent> columns = new ArrayList<>();
+    static List<Extent> of(List<ChunkLine> lines, List<Extent> known) {
+        List<Extent> columns = new ArrayList<>(known);
         List<List<Chunk>> rows = lines.stream().map(ChunkLine::figures).filter(f -> !f.isEmpty())
                 .sorted(Comparator.comparingInt((List<Chunk> f) -> f.size()).reversed()).toList();
         for (List<Chunk> row : rows) {
@@ -32,18 +33,5 @@ final class FigureColumns {
         }
         columns.sort(Comparator.comparingDouble(Extent::left));
         return columns;
-    }
-
-    /** Whether each of the figures stands under one column, and no two of them under the same. */
-    static boolean fit(List<Chunk> figures, List<Extent> columns) {
-        Extent before = null;
-        for (Chunk c : figures) {
-            List<Extent> under = columns.stream().filter(c::overlaps).toList();
-            if (under.isEmpty() || under.get(0) == before || figures.size() > 1 && under.size() > 1) {
-                return false;
-            }
-            before = under.get(0);
-        }
-        return true;
     }
 }

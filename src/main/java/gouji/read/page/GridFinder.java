@@ -1,6 +1,7 @@
 package gouji.read.page;
 
 import gouji.document.Box;
+import gouji.read.UnreadableException;
 import gouji.read.page.Grid.GridCell;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,14 +20,21 @@ final class GridFinder {
     /** Edges this near are one; rulings have been clustered before, what is left is rounding. In points. */
     private static final double SAME_EDGE = 1.5;
 
+    /** Tabula compares every crossing with every other: so many take a second or two, and no report has a tenth of them. */
+    private static final int MOST_CROSSINGS = 20_000;
+
     private GridFinder() {
     }
 
-    /** @return in no order */
+    /**
+     * @return in no order
+     * @throws LimitExceededException if the rulings cross too often; reason {@code read.page.too-many-cells}
+     */
     static List<Grid> find(Rulings rulings) {
         if (rulings.horizontal().size() < 2 || rulings.vertical().size() < 2) {
             return List.of();
         }
+        checkCrossings(rulings);
         List<Cell> cells = SpreadsheetExtractionAlgorithm.findCells(tabula(rulings.horizontal()), tabula(rulings.vertical()));
         List<Rectangle> areas = SpreadsheetExtractionAlgorithm.findSpreadsheetsFromCells(cells);
         List<List<Cell>> byArea = new ArrayList<>();
@@ -35,6 +43,19 @@ final class GridFinder {
             smallestAround(cell, areas).ifPresent(i -> byArea.get(i).add(cell));
         }
         return byArea.stream().filter(c -> !c.isEmpty()).map(GridFinder::grid).toList();
+    }
+
+    private static void checkCrossings(Rulings rulings) {
+        int crossings = 0;
+        for (Ruling h : rulings.horizontal()) {
+            for (Ruling v : rulings.vertical()) {
+                boolean cross = v.position() >= h.start() && v.position() <= h.end() && h.position() >= v.start() && h.position() <= v.end();
+                crossings += cross ? 1 : 0;
+            }
+            if (crossings > MOST_CROSSINGS) {
+                throw new LimitExceededException(new UnreadableException("read.page.too-many-cells", MOST_CROSSINGS));
+            }
+        }
     }
 
     /** A table may stand inside a cell of another one. */

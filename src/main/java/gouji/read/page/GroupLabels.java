@@ -37,7 +37,7 @@ record GroupLabels(List<Double> edges, double em, double pitch) {
         List<List<Chunk>> blocks = new ArrayList<>();
         Chunk before = null;
         for (Chunk c : fromTop) {
-            if (before == null || c.centreY() - before.centreY() > Math.max(pitch + 0.3 * em, 1.5 * em)) {
+            if (before == null || c.centreY() - before.centreY() > pitch + 0.15 * em || c.beginsItem()) {
                 blocks.add(new ArrayList<>());
             }
             blocks.get(blocks.size() - 1).add(c);
@@ -88,11 +88,16 @@ record GroupLabels(List<Double> edges, double em, double pitch) {
         if (here.isEmpty() || here.size() > to - from) {
             return;
         }
-        int[][] runs = new Tiling(0.5, 0.3 * em).of(rows.subList(from, to), here.stream().map(extents::get).toList(),
-                (label, a, z) -> true);
+        Tiling.Tiles middle = tiles(0.5, rows.subList(from, to), here.stream().map(extents::get).toList());
+        Tiling.Tiles begin = tiles(0, rows.subList(from, to), here.stream().map(extents::get).toList());
+        int[][] runs = (begin.cost() < middle.cost() ? begin : middle).runs();
         for (int k = 0; k < here.size(); k++) {
             placed.add(new Placed(column, from + runs[k][0], from + runs[k][1], blocks.get(here.get(k))));
             blocks.set(here.get(k), null);
         }
+    }
+
+    private Tiling.Tiles tiles(double where, List<Extent> rows, List<Extent> labels) {
+        return new Tiling(where, 0.3 * em).of(rows, labels, (label, first, last) -> true);
     }
 }

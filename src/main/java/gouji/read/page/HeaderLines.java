@@ -52,9 +52,9 @@ final class HeaderLines {
         for (int i = 0; i < lines.size(); i++) {
             List<Chunk> line = lines.get(i);
             List<Chunk> below = lines.subList(i + 1, lines.size()).stream().flatMap(List::stream).toList();
-            int[][] runs = runs(line, below);
+            Tiling.Tiles tiles = tiles(line, below);
             for (int k = 0; k < line.size(); k++) {
-                add(words, line.get(k), runs == null ? nearest(line.get(k)) : runs[k]);
+                add(words, line.get(k), tiles == null ? nearest(line.get(k)) : tiles.runs()[k]);
             }
         }
         words.sort(Comparator.comparingDouble(Word::top));
@@ -68,7 +68,7 @@ final class HeaderLines {
         return words;
     }
 
-    private int[][] runs(List<Chunk> line, List<Chunk> below) {
+    private Tiling.Tiles tiles(List<Chunk> line, List<Chunk> below) {
         return new Tiling(where, SKIPPED * line.get(0).em()).of(columns, line.stream()
                 .map(c -> new Extent(c.box().left(), c.box().right())).toList(), (k, first, last) -> {
                     Chunk c = line.get(k);

@@ -12,27 +12,33 @@ final class LabelRows {
     /** All costs are in ems. */
     private static final double ROW_WITHOUT_LABEL = 0.7;
     private static final double LABEL_WITHOUT_FIGURES = 1.2;
-    private static final double WIDEST_PITCH = 2.2;
+    private static final double SAME_PITCH = 0.15;
+    private static final double WIDE_PITCH = 1.55;
     private static final int MOST_LINES = 12;
 
     private final List<Extent> lines;
+    private final boolean[] begins;
     private final double[] rows;
     private final List<Ruling> between;
     private final double em;
     private final double pitch;
+    private final boolean dense;
 
     /**
      * @param lines   of labels, from top to bottom
+     * @param begins  which of the lines surely begin a label
      * @param rows    the middles of the figures, from top to bottom
      * @param between lines ruled across
      * @param pitch   the distance of two lines in one cell
      */
-    LabelRows(List<Extent> lines, double[] rows, List<Ruling> between, double em, double pitch) {
+    LabelRows(List<Extent> lines, boolean[] begins, double[] rows, List<Ruling> between, double em, double pitch) {
         this.lines = lines;
+        this.begins = begins;
         this.rows = rows;
         this.between = between;
         this.em = em;
         this.pitch = pitch;
+        this.dense = isDense();
     }
 
     /** Lines first to last; {@code row} -1 where no figures stand beside them. */
@@ -45,13 +51,23 @@ final class LabelRows {
 
     Placed best() {
         Placed best = null;
-        for (double where : new double[] {0.5, 0, 1}) {
+        for (double where : dense ? new double[] {0.5} : new double[] {0.5, 0, 1}) {
             Placed placed = place(where);
             if (best == null || placed.cost() < best.cost() - 0.01) {
                 best = placed;
             }
         }
         return best;
+    }
+
+    /** Whether rows follow each other as closely as lines of one label do: then lines beside no figures may well be blank rows. */
+    private boolean isDense() {
+        for (int r = 1; r < rows.length; r++) {
+            if (rows[r] - rows[r - 1] <= pitch + SAME_PITCH * em) {
+                return true;
+            }
+        }
+        return rows.length < 2 || pitch > WIDE_PITCH * em;
     }
 
     private Placed place(double where) {
@@ -104,7 +120,7 @@ final class LabelRows {
 
     private double gap(int upper, int lower) {
         double distance = lines.get(lower).centre() - lines.get(upper).centre();
-        if (distance > WIDEST_PITCH * em || isRuled(lines.get(upper).centre(), lines.get(lower).centre())) {
+        if (distance > pitch + SAME_PITCH * em || begins[lower] || isRuled(lines.get(upper).centre(), lines.get(lower).centre())) {
             return Double.POSITIVE_INFINITY;
         }
         return Math.max(0, distance - pitch) / em;
@@ -116,7 +132,7 @@ final class LabelRows {
         if (isRuled(Math.min(from, rows[row]), Math.max(to, rows[row]))) {
             return Double.POSITIVE_INFINITY;
         }
-        return Math.abs(from + where * (to - from) - rows[row]) / em;
+        return (dense ? 2 : 1) * Math.abs(from + where * (to - from) - rows[row]) / em;
     }
 
     private boolean isRuled(double top, double bottom) {

@@ -19,8 +19,10 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
      * off from a table as wide: then it is a row.
      */
     static List<List<OpenGrid>> ofPages(List<PageContent> pages) {
-        List<List<OpenGrid>> all = pages.stream().map(OpenGrid::ofPage).toList();
+        Budget budget = new Budget(Limits.USUAL);
+        List<List<OpenGrid>> all = pages.stream().map(page -> ofPage(page, budget)).toList();
         List<List<OpenGrid>> kept = new ArrayList<>();
+        AlignedTable.Columns columns = AlignedTable.Columns.NONE;
         for (int p = 0; p < all.size(); p++) {
             List<OpenGrid> before = p == 0 ? List.of() : all.get(p - 1);
             List<OpenGrid> after = p + 1 == all.size() ? List.of() : all.get(p + 1);
@@ -28,24 +30,28 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
             List<OpenGrid> ruled = page.stream().filter(g -> !g.isBox()
                     || g == first(page) && g.isCutFrom(last(before))
                     || g == last(page) && g.isCutFrom(first(after))).toList();
-            kept.add(withAligned(pages.get(p), ruled));
+            AlignedTables aligned = AlignedTables.of(pages.get(p), ruled, columns);
+            columns = aligned.atEnd();
+            kept.add(both(ruled, aligned.found()));
         }
         return kept;
     }
 
-    private static List<OpenGrid> ofPage(PageContent page) {
+    private static List<OpenGrid> ofPage(PageContent page, Budget budget) {
         List<OpenGrid> found = new ArrayList<>();
         for (Rulings lines : Rulings.ofPage(page.rulings())) {
-            OpenEnds open = OpenEnds.of(lines);
-            GridFinder.find(open.close(lines)).stream().filter(g -> page.shows(g.box()))
+            budget.checkTime();
+            Rulings closed = OpenSides.close(lines);
+            OpenEnds open = OpenEnds.of(closed);
+            GridFinder.find(open.close(closed)).stream().filter(g -> page.shows(g.box()))
                     .forEach(g -> found.add(new OpenGrid(g, open, Map.of())));
         }
         return sorted(found);
     }
 
-    private static List<OpenGrid> withAligned(PageContent page, List<OpenGrid> ruled) {
+    private static List<OpenGrid> both(List<OpenGrid> ruled, List<AlignedGrid> aligned) {
         List<OpenGrid> all = new ArrayList<>(ruled);
-        AlignedTables.of(page, ruled).forEach(a -> all.add(new OpenGrid(a.grid(), OpenEnds.NONE, a.print())));
+        aligned.forEach(a -> all.add(new OpenGrid(a.grid(), OpenEnds.NONE, a.print())));
         return sorted(all);
     }
 

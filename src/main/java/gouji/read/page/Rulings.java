@@ -1,5 +1,6 @@
 package gouji.read.page;
 
+import gouji.read.UnreadableException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
 
     static final double NEAR = 3;
+
+    /** So many pairs of lines are compared in some tenths of a second. */
+    private static final int MOST_PAIRS = 20_000_000;
 
     /** Shorter than any side of a cell. */
     private static final double SHORTEST = 5;
@@ -57,6 +61,9 @@ record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
     }
 
     private Rulings meeting() {
+        if ((long) horizontal.size() * vertical.size() > MOST_PAIRS) {
+            throw new LimitExceededException(new UnreadableException("read.page.too-many-cells", MOST_PAIRS));
+        }
         return new Rulings(joined(stretched(horizontal, vertical)), joined(stretched(vertical, horizontal)));
     }
 

@@ -21,6 +21,13 @@ final class Tiling {
         this.skipped = skipped;
     }
 
+    /**
+     * @param cost in points
+     * @param runs for each label its first and last slot
+     */
+    record Tiles(double cost, int[][] runs) {
+    }
+
     interface Allowed {
         boolean test(int label, int firstSlot, int lastSlot);
     }
@@ -28,9 +35,9 @@ final class Tiling {
     /**
      * @param slots  in order
      * @param labels in order
-     * @return for each label its first and last slot, or null where the labels do not fit
+     * @return null where the labels do not fit
      */
-    int[][] of(List<Extent> slots, List<Extent> labels, Allowed allowed) {
+    Tiles of(List<Extent> slots, List<Extent> labels, Allowed allowed) {
         int n = slots.size();
         int k = labels.size();
         double[][] best = new double[k + 1][n + 1];
@@ -53,7 +60,7 @@ final class Tiling {
                 }
             }
         }
-        return best[k][n] == Double.POSITIVE_INFINITY ? null : trace(from, k, n);
+        return best[k][n] == Double.POSITIVE_INFINITY ? null : new Tiles(best[k][n], trace(from, k, n));
     }
 
     private double off(Extent first, Extent last, Extent label) {

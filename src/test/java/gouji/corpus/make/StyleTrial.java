@@ -34,7 +34,7 @@ public final class StyleTrial {
         if (arguments[0].equals("make")) {
             make(folder, arguments[2], List.of(arguments).subList(3, arguments.length));
         } else {
-            score(folder);
+            score(folder, arguments.length > 2);
         }
     }
 
@@ -67,7 +67,7 @@ public final class StyleTrial {
         }
     }
 
-    private static void score(Path folder) throws Exception {
+    private static void score(Path folder, boolean details) throws Exception {
         Regression regression = new Regression(AllTypes.readers(),
                 new Engine(RuleFolder.open(Path.of("rules")), Locale.CHINESE));
         Map<String, List<Scored>> byStyle = new TreeMap<>(regression.run(folder).stream()
@@ -78,6 +78,9 @@ public final class StyleTrial {
             all.addAll(scored);
         });
         line("all", all);
+        if (details) {
+            all.forEach(s -> s.score().differences().forEach(d -> System.out.println(s.path() + " " + d)));
+        }
     }
 
     private static void line(String what, List<Scored> scored) {

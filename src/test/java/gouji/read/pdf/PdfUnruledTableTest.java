@@ -1,0 +1,175 @@
+package gouji.read.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.document.Document;
+import gouji.read.UnreadableException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Tables that no rulings draw, or too few: what stands under each other and beside each other says the rest. */
+class PdfUnruledTableTest {
+
+    @Test
+    void figuresUnderEachOtherMakeATable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", "7", "3");
+        assertEquals("""
+                0 信息内容 ; 1 制发 ; 2 废止 ; 3 有效
+                0 规章 ; 1 1 ; 2 0 ; 3 12
+                0 规范性文件 ; 1 204 ; 2 7 ; 3 3""", tables(pdf));
+    }
+
+    @Test
+    void anEmptyCellKeepsItsColumn() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", null, "3");
+        assertEquals("0 规范性文件 ; 1 204 ; 2 ; 3 3", tables(pdf).lines().skip(2).findFirst().orElseThrow());
+    }
+
+    @Test
+    void aLabelOfSeveralLinesStandsWithItsMiddleBesideItsFigures() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 112, null, "1", "2", "3");
+        pdf.text(100, 100, 10, "申请人无正当理由").text(100, 112, 10, "逾期不补正的，行").text(100, 124, 10, "政机关不再处理");
+        row(pdf, 146, null, "4", "5", "6");
+        pdf.text(100, 140, 10, "申请人逾期未按要").text(100, 152, 10, "求缴纳费用");
+        row(pdf, 170, "其他", "7", "8", "9");
+        assertEquals("""
+                0 申请人无正当理由|逾期不补正的，行|政机关不再处理 ; 1 1 ; 2 2 ; 3 3
+                0 申请人逾期未按要|求缴纳费用 ; 1 4 ; 2 5 ; 3 6
+                0 其他 ; 1 7 ; 2 8 ; 3 9""", tables(pdf));
+    }
+
+    @Test
+    void aLabelOfSeveralLinesMayBeginBesideItsFigures() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "申请人无正当理由", "1", "2", "3");
+        pdf.text(100, 112, 10, "逾期不补正的");
+        row(pdf, 130, "申请人逾期未按要", "4", "5", "6");
+        pdf.text(100, 142, 10, "求缴纳费用");
+        row(pdf, 160, "其他", "7", "8", "9");
+        assertEquals("""
+                0 申请人无正当理由|逾期不补正的 ; 1 1 ; 2 2 ; 3 3
+                0 申请人逾期未按要|求缴纳费用 ; 1 4 ; 2 5 ; 3 6
+                0 其他 ; 1 7 ; 2 8 ; 3 9""", tables(pdf));
+    }
+
+    @Test
+    void aRowWithoutFiguresIsNoPartOfTheNextLabel() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "规章", "1", "2", "3");
+        row(pdf, 116, "规范性文件", null, null, null);
+        row(pdf, 132, "其他文件", "7", "8", "9");
+        assertEquals("""
+                0 规章 ; 1 1 ; 2 2 ; 3 3
+                0 规范性文件 ; 1 ; 2 ; 3
+                0 其他文件 ; 1 7 ; 2 8 ; 3 9""", tables(pdf));
+    }
+
+    @Test
+    void aGroupStandsForTheRowsInWhoseMiddleItIsPrinted() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "其中一", "1", "2", "3");
+        row(pdf, 120, "其中二", "4", "5", "6");
+        row(pdf, 140, "其中三", "7", "8", "9");
+        row(pdf, 160, "其中四", "1", "2", "3");
+        row(pdf, 180, "其中五", "1", "2", "3");
+        pdf.text(40, 120, 10, "不予公开").text(40, 170, 10, "无法提供");
+        assertEquals("""
+                0+1×3 不予公开 ; 1 其中一 ; 2 1 ; 3 2 ; 4 3
+                1 其中二 ; 2 4 ; 3 5 ; 4 6
+                1 其中三 ; 2 7 ; 3 8 ; 4 9
+                0+1×2 无法提供 ; 1 其中四 ; 2 1 ; 3 2 ; 4 3
+                1 其中五 ; 2 1 ; 3 2 ; 4 3""", tables(pdf));
+    }
+
+    @Test
+    void wordsOverSeveralColumnsAreAGroupAndWordsUnderEachOtherOneCell() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(295, 80, 10, "申请人");
+        pdf.text(225, 100, 10, "自然").text(225, 112, 10, "人").text(300, 100, 10, "商业").text(300, 112, 10, "企业")
+                .text(375, 106, 10, "总计");
+        row(pdf, 132, "新收", "1", "2", "3");
+        row(pdf, 152, "结转", "4", "5", "9");
+        assertEquals("""
+                0 ; 1+3×1 申请人
+                0 ; 1 自然|人 ; 2 商业|企业 ; 3 总计
+                0 新收 ; 1 1 ; 2 2 ; 3 3
+                0 结转 ; 1 4 ; 2 5 ; 3 9""", tables(pdf));
+    }
+
+    @Test
+    void aTableGoesOnOverThePageWithItsColumns() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 760, "信息内容", "制发", "废止", "有效");
+        row(pdf, 780, "规章", "1", "0", "12");
+        row(pdf, 800, "规范性文件", "204", "7", "3");
+        pdf.page();
+        row(pdf, 60, "其他文件", null, "5", null);
+        assertEquals("0 其他文件 ; 1 ; 2 5 ; 3", tables(pdf).lines().reduce((a, b) -> b).orElseThrow());
+    }
+
+    @Test
+    void rulesBetweenTheRowsAloneAreEnough() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().line(100, 86, 420, 86).line(100, 108, 420, 108).line(100, 128, 420, 128).line(100, 148, 420, 148);
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", "7", "3");
+        assertEquals("0 规章 ; 1 1 ; 2 0 ; 3 12", tables(pdf).lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @Test
+    void sidesWithoutARulingAreClosed() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().line(100, 100, 400, 100).line(100, 120, 400, 120).line(100, 140, 400, 140)
+                .line(200, 100, 200, 140).line(300, 100, 300, 140)
+                .text(110, 114, 10, "规章").text(240, 114, 10, "1").text(340, 114, 10, "2").text(110, 134, 10, "总计");
+        assertEquals("0 规章 ; 1 1 ; 2 2\n0 总计 ; 1 ; 2", tables(pdf));
+    }
+
+    @Test
+    void runningTextIsNoTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().text(100, 100, 10, "全年主动公开信息 318 条，办理申请 12 件，其中予以公开 7 件；")
+                .text(100, 116, 10, "受理复议 3 件，诉讼 2 件，均已办结，较上年减少 4 件。")
+                .text(100, 140, 10, "联系人：王某").text(300, 140, 10, "电话：65001234")
+                .text(100, 160, 10, "一、总体情况").text(400, 160, 10, "1").text(100, 176, 10, "二、主动公开").text(400, 176, 10, "3")
+                .text(300, 200, 10, "2022 年 1 月 20 日").text(280, 800, 9, "—  5  —");
+        assertEquals("", tables(pdf));
+    }
+
+    @Test
+    @Timeout(30)
+    void rulingsThatCrossTooOftenEndWithAMessage() {
+        DrawnPdf pdf = new DrawnPdf();
+        double[] many = new double[160];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = 20 + 3.4 * i;
+        }
+        pdf.ruled(many, many).text(100, 800, 10, "图");
+        UnreadableException e = Assertions.assertThrows(UnreadableException.class, pdf::read);
+        assertEquals("read.page.too-many-cells", e.reason());
+    }
+
+    private static void row(DrawnPdf pdf, double baseline, String label, String... figures) {
+        if (label != null) {
+            pdf.text(100, baseline, 10, label);
+        }
+        for (int j = 0; j < figures.length; j++) {
+            if (figures[j] != null) {
+                double width = figures[j].codePoints().mapToDouble(c -> c < 128 ? 5 : 10).sum();
+                pdf.text(235 + 75 * j - width / 2, baseline, 10, figures[j]);
+            }
+        }
+    }
+
+    private static String tables(DrawnPdf pdf) throws Exception {
+        Document document = pdf.read();
+        return document.tables().map(TableText::of).collect(Collectors.joining("\n"));
+    }
+}
