@@ -1,6 +1,7 @@
 package gouji.analysis;
 
 import gouji.document.Document;
+import gouji.document.MarkupPlace;
 import gouji.document.Paragraph;
 import gouji.fact.Opening;
 import gouji.fact.Title;
@@ -27,9 +28,18 @@ final class TitleStage {
     static Optional<Title> run(RuleSession session, Document document, Language language) {
         session.insertAll(openings(document, language));
         session.fire(NAME);
-        return session.facts(Title.class).stream().min(Comparator.<Title>comparingInt(title -> title.opening().index())
+        List<Title> titles = session.facts(Title.class);
+        return titles.stream().filter(title -> titles.stream().noneMatch(other -> shows(other, title))).min(Comparator.<Title>comparingInt(title -> title.opening().index())
                 .thenComparingInt(title -> title.opening().lines()).thenComparing(Title::issuer, Comparator.comparingInt(String::length))
                 .thenComparing(Title::issuer));
+    }
+
+    /** On a page of a site, whether what stands before the one title is only what the site prints above its articles. */
+    private static boolean shows(Title shorter, Title longer) {
+        return shorter.opening().at() instanceof MarkupPlace at && !longer.opening().at().equals(at)
+                && shorter.opening().index() > longer.opening().index()
+                && shorter.opening().index() + shorter.opening().lines() == longer.opening().index() + longer.opening().lines()
+                && longer.issuer().endsWith(shorter.issuer());
     }
 
     private static List<Opening> openings(Document document, Language language) {

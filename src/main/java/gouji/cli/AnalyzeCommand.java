@@ -64,9 +64,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private void print(Outcome outcome, JsonLines lines, CsvTable table) throws IOException {
         if (!outcome.isAnalysed()) {
-            failed = true;
-            lines.error(outcome.source(), outcome.code(), outcome.message());
-            streams.err().println(outcome.source().file() + ": " + outcome.message());
+            if (!outcome.isLeftOut()) {
+                failed = true;
+                lines.error(outcome.source(), outcome.code(), outcome.message());
+            }
+            streams.err().println(outcome.source().name() + ": " + outcome.message());
             return;
         }
         lines.report(outcome.analysis().report());

@@ -6,12 +6,16 @@ import gouji.cli.Inputs.Input;
 import gouji.document.Document;
 import gouji.document.Source;
 import gouji.language.Segmenter;
+import gouji.read.Entry;
 import gouji.read.Readers;
 import gouji.read.UnreadableException;
+import gouji.read.container.Containers;
 import gouji.read.type.AllTypes;
 import gouji.rules.BrokenRulesException;
 import gouji.rules.RuleFolder;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -19,6 +23,7 @@ import java.util.concurrent.FutureTask;
 final class Analyzer {
 
     private final Readers readers = AllTypes.readers();
+    private final Containers containers = new Containers();
     private final Messages messages;
     private final FutureTask<Engine> loading;
 
@@ -54,22 +59,43 @@ final class Analyzer {
         }
     }
 
+    /** What there is to be analysed in one input; unpacked as it is asked for. */
+    Iterator<Entry> open(Input input) {
+        Source source = new Source(input.path().toString(), null, null, null);
+        if (input.fault() != null) {
+            return List.<Entry>of(new Entry.Broken(source, new UnreadableException(input.fault()))).iterator();
+        } else if (!input.standardInput()) {
+            return containers.open(input.path());
+        }
+        try {
+            return containers.open(source, StandardInput.content());
+        } catch (UnreadableException e) {
+            return List.<Entry>of(new Entry.Broken(source, e)).iterator();
+        }
+    }
+
     /**
      * Analyses one file. Whatever goes wrong with it is its own outcome, so that no file keeps another from being analysed.
      *
      * @throws BrokenRulesException if there is nothing to analyse with
      */
-    Outcome analyze(Input input) throws BrokenRulesException {
-        if (input.fault() != null) {
-            return Outcome.failed(new Source(input.path().toString(), null, null, null), "file.unreadable", messages.text(input.fault()));
+    Outcome analyze(Entry entry) throws BrokenRulesException {
+        if (entry instanceof Entry.LeftOut left) {
+            return Outcome.leftOut(left.source(), messages.text(left.reason().reason(), left.reason().arguments()));
+        } else if (entry instanceof Entry.Readable file) {
+            return analyze(file);
         }
+        return unreadable(entry.source(), ((Entry.Broken) entry).fault());
+    }
+
+    private Outcome analyze(Entry.Readable file) throws BrokenRulesException {
         Document document;
         try {
-            document = readers.read(input.path());
+            document = readers.read(file);
         } catch (UnreadableException e) {
-            return Outcome.failed(readers.source(input.path()), "file.unreadable", messages.text(e.reason(), e.arguments()));
+            return unreadable(readers.source(file), e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return Outcome.failed(new Source(input.path().toString(), null, null, null), "internal.error", messages.text("cli.internal", e));
+            return Outcome.failed(file.source(), "internal.error", messages.text("cli.internal", e));
         }
         if (!loading.isDone()) {
             Segmenter.prepare();
@@ -82,6 +108,10 @@ final class Analyzer {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Outcome.failed(document.source(), "internal.error", messages.text("cli.internal", e));
         }
+    }
+
+    private Outcome unreadable(Source source, UnreadableException fault) {
+        return Outcome.failed(source, "file.unreadable", messages.text(fault.reason(), fault.arguments()));
     }
 
     private static BrokenRulesException cause(ExecutionException e) throws BrokenRulesException {

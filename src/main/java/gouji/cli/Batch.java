@@ -1,11 +1,11 @@
 package gouji.cli;
 
 import gouji.cli.Inputs.Input;
+import gouji.read.Entry;
 import gouji.rules.BrokenRulesException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,12 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Analyses many files on all cores and hands the outcomes over in the order of the input. Only a few outcomes wait at a
- * time, however many files there are.
+ * Analyses many files on all cores and hands the outcomes over in the order of the input. Only a few files and outcomes wait
+ * at a time, however many there are, in however large containers.
  */
 final class Batch {
 
     private static final int WAITING_PER_THREAD = 4;
+    /** Bytes unpacked ahead; a single file may be larger. */
+    private static final int MOST_HELD = 64 << 20;
 
     private final Analyzer analyzer;
     private final Streams streams;
@@ -40,20 +42,24 @@ final class Batch {
      * @throws BrokenRulesException before anything is taken
      */
     void run(List<Input> inputs, Taker taker) throws IOException, BrokenRulesException {
-        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size()));
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         ExecutorService workers = Executors.newFixedThreadPool(threads, Batch::worker);
-        Deque<Future<Outcome>> waiting = new ArrayDeque<>();
-        Iterator<Input> next = inputs.iterator();
+        Deque<Waiting> waiting = new ArrayDeque<>();
+        Entries next = new Entries(analyzer, inputs);
         Progress progress = new Progress(streams, inputs.size());
+        long held = 0;
         try {
-            while (next.hasNext() || !waiting.isEmpty()) {
-                while (next.hasNext() && waiting.size() < threads * WAITING_PER_THREAD) {
-                    Input input = next.next();
-                    waiting.add(workers.submit(() -> analyzer.analyze(input)));
+            while (!waiting.isEmpty() || next.hasNext()) {
+                while (waiting.size() < threads * WAITING_PER_THREAD && held < MOST_HELD && next.hasNext()) {
+                    Entry entry = next.next();
+                    waiting.add(new Waiting(workers.submit(() -> analyzer.analyze(entry)), held(entry)));
+                    held += held(entry);
                 }
                 // Files that cannot be read need no rules; with broken rules nothing is to be said of them either.
                 analyzer.engine();
-                Outcome outcome = await(waiting.remove());
+                Waiting first = waiting.remove();
+                Outcome outcome = await(first.outcome);
+                held -= first.held;
                 progress.clear();
                 taker.take(outcome);
                 progress.done();
@@ -62,6 +68,13 @@ final class Batch {
             progress.clear();
             workers.shutdownNow();
         }
+    }
+
+    private record Waiting(Future<Outcome> outcome, int held) {
+    }
+
+    private static int held(Entry entry) {
+        return entry instanceof Entry.Readable file ? file.content().held() : 0;
     }
 
     private static Outcome await(Future<Outcome> future) throws BrokenRulesException {

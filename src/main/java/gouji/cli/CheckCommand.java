@@ -49,8 +49,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(Outcome outcome) throws IOException {
-        String file = outcome.source().file();
-        if (!outcome.isAnalysed()) {
+        String file = outcome.source().name();
+        if (outcome.isLeftOut()) {
+            streams.err().println(file + ": " + outcome.message());
+            return;
+        } else if (!outcome.isAnalysed()) {
             print(file, null, Severity.ERROR, outcome.code(), outcome.message());
             return;
         }

@@ -6,10 +6,14 @@ import gouji.rules.BrokenRulesException;
 import gouji.rules.Fault;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -28,7 +32,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        err.println(wrongUsage(e));
+        err.println(unknownOption(e, arguments).orElseGet(() -> wrongUsage(e)));
         if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
             err.println(messages.text("cli.meant", String.join(", ", unmatched.getSuggestions())));
         }
@@ -54,6 +58,15 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             e.printStackTrace(err);
         }
         return ExitStatus.USAGE;
+    }
+
+    /** An option that there is none of, which picocli only tells of where nothing else is missing. */
+    private Optional<String> unknownOption(ParameterException e, String[] arguments) {
+        Map<String, OptionSpec> known = e.getCommandLine().getCommandSpec().optionsMap();
+        return !(e instanceof MissingParameterException) ? Optional.empty()
+                : Arrays.stream(arguments).filter(argument -> argument.startsWith("-") && argument.length() > 1)
+                        .filter(argument -> !known.containsKey(argument.split("=", 2)[0])).findFirst()
+                        .map(argument -> messages.text("cli.unmatched", argument));
     }
 
     private String wrongUsage(ParameterException e) {

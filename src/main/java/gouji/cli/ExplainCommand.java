@@ -9,6 +9,7 @@ import gouji.rules.BrokenRulesException;
 import gouji.rules.FormField;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: how one figure came about. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 5;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "param.file")
     private Path file;
@@ -42,11 +45,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, BrokenRulesException {
         Analyzer analyzer = rules.analyzer(language);
-        Outcome outcome = analyzer.analyze(new Input(file, null));
-        if (!outcome.isAnalysed()) {
-            streams.err().println(file + ": " + outcome.message());
+        List<Outcome> outcomes = outcomes(analyzer);
+        List<Outcome> analysed = outcomes.stream().filter(Outcome::isAnalysed).toList();
+        if (analysed.isEmpty()) {
+            outcomes.forEach(one -> streams.err().println(one.source().name() + ": " + one.message()));
             return ExitStatus.SOME;
+        } else if (analysed.size() > 1) {
+            streams.err().println(messages.text("explain.several", file));
+            analysed.forEach(one -> streams.err().println("  " + one.source().name()));
+            return ExitStatus.USAGE;
         }
+        Outcome outcome = analysed.get(0);
         Analysis analysis = outcome.analysis();
         List<String> ids = analysis.report().fields().stream().map(Field::id).toList();
         Optional<Field> field = analysis.report().fields().stream().filter(one -> one.id().equals(id)).findFirst();
@@ -57,6 +66,16 @@ final class ExplainCommand implements Callable<Integer> {
         }
         streams.print(new Explanation(messages).of(field.get(), table(analyzer.engine(), analysis.report()), analysis));
         return ExitStatus.FINE;
+    }
+
+    /** What came of the file; of a container with more reports than one needs to see only the first few. */
+    private List<Outcome> outcomes(Analyzer analyzer) throws BrokenRulesException {
+        List<Outcome> outcomes = new ArrayList<>();
+        Entries entries = new Entries(analyzer, List.of(Input.of(file)));
+        while (entries.hasNext() && outcomes.stream().filter(Outcome::isAnalysed).count() < SHOWN) {
+            outcomes.add(analyzer.analyze(entries.next()));
+        }
+        return outcomes;
     }
 
     private String table(Engine engine, Report report) {

@@ -25,7 +25,7 @@ final class Explanation {
     /** @param table the form's table that the field belongs to; readings of others are not told */
     String of(Field field, String table, Analysis analysis) {
         text.setLength(0);
-        line(0, field.id() + "  " + analysis.report().source().file() + "  " + analysis.report().format());
+        line(0, field.id() + "  " + analysis.report().source().name() + "  " + analysis.report().format());
         field(field);
         heading("explain.rules");
         List<Step> steps = analysis.trace().steps().stream().filter(step -> step.fields().contains(field.id())).toList();

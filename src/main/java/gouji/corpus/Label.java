@@ -22,8 +22,10 @@ public record Label(Path path, List<LabelledFile> files) {
     /**
      * A file beside the label, and what must come out of it.
      *
-     * @param kind the row of the matrix that it counts in, such as {@code pdf, unruled}; null where its media type says enough
+     * @param name  as the label gives it
+     * @param entry what is meant in the container that the file is; null where the file is the report
+     * @param kind  the row of the matrix that it counts in, such as {@code pdf, unruled}; null where its media type says enough
      */
-    public record LabelledFile(Path path, String kind, Truth truth) {
+    public record LabelledFile(String name, Path path, String entry, String kind, Truth truth) {
     }
 }

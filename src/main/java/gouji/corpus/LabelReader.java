@@ -10,6 +10,7 @@ import gouji.corpus.Label.LabelledFile;
 import gouji.corpus.Truth.Found;
 import gouji.corpus.Truth.Told;
 import gouji.corpus.Truth.TruthRow;
+import gouji.document.Source;
 import gouji.report.Value;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +80,8 @@ public final class LabelReader {
 
     private LabelledFile file(String name, JsonNode override, Truth common) throws BrokenLabelException {
         String place = "files/" + name;
-        Path file = path.resolveSibling(name);
+        int inside = name.indexOf(Source.INSIDE);
+        Path file = path.resolveSibling(inside < 0 ? name : name.substring(0, inside));
         if (!Files.isRegularFile(file)) {
             throw fault(place, "label.file", name);
         }
@@ -92,7 +94,9 @@ public final class LabelReader {
         Map<String, TruthRow> rows = new LinkedHashMap<>();
         common.rows().forEach(row -> rows.put(row.id(), row));
         own.rows().forEach(row -> rows.put(row.id(), row));
-        return new LabelledFile(file, textOrNull(override, place + "/", "kind"), new Truth(override.has("format") ? own.format() : common.format(),
+        String entry = inside < 0 ? null : name.substring(inside + Source.INSIDE.length());
+        String kind = textOrNull(override, place + "/", "kind");
+        return new LabelledFile(name, file, entry, kind, new Truth(override.has("format") ? own.format() : common.format(),
                 override.has("issuer") ? own.issuer() : common.issuer(), override.has("year") ? own.year() : common.year(),
                 override.has("sections") ? own.sections() : common.sections(), List.copyOf(rows.values()),
                 override.has("statements") ? own.statements() : common.statements(),

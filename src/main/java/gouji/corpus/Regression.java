@@ -3,12 +3,16 @@ package gouji.corpus;
 import gouji.analysis.Engine;
 import gouji.analysis.UnknownFormatException;
 import gouji.corpus.Label.LabelledFile;
+import gouji.document.Document;
+import gouji.read.Entry;
 import gouji.read.Readers;
 import gouji.read.UnreadableException;
+import gouji.read.container.Containers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +22,7 @@ public final class Regression {
     /** The label of a report, in its folder. */
     public static final String LABEL = "label.json";
 
+    private final Containers containers = new Containers();
     private final Readers readers;
     private final Engine engine;
 
@@ -83,7 +88,7 @@ public final class Regression {
     private Outcome score(Job job) {
         Score score;
         try {
-            score = Score.of(job.label, job.file, engine.analyze(readers.read(job.file.path())));
+            score = Score.of(job.label, job.file, engine.analyze(read(job.file)));
         } catch (UnreadableException e) {
             score = Score.ofFailure(job.file.truth(), e.reason());
         } catch (UnknownFormatException e) {
@@ -91,11 +96,22 @@ public final class Regression {
         } catch (BrokenLabelException e) {
             return new Outcome(null, e);
         }
-        return new Outcome(new Scored(job.label.document(), job.file.path().getFileName().toString(), kind(job.file), score), null);
+        return new Outcome(new Scored(job.label.document(), job.file.name(), kind(job.file), score), null);
     }
 
     private String kind(LabelledFile file) {
         return file.kind() != null ? file.kind() : Matrix.kind(readers.source(file.path()).mediaType(), file.path());
+    }
+
+    private Document read(LabelledFile file) throws UnreadableException {
+        Iterator<Entry> entries = containers.open(file.path());
+        while (entries.hasNext()) {
+            Entry entry = entries.next();
+            if (entry instanceof Entry.Readable found && (file.entry() == null || file.entry().equals(found.source().entry()))) {
+                return readers.read(found);
+            }
+        }
+        throw new UnreadableException("read.container.no-entry");
     }
 
     private record Job(Label label, LabelledFile file) {

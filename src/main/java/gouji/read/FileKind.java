@@ -1,10 +1,13 @@
 package gouji.read;
 
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kinds of file that people send, known by their first bytes, so that an unreadable one can be called by its name. */
+/** Kinds of file that people send, known by what they hold, so that an unreadable one can be called by its name. */
 public enum FileKind {
     PDF("application/pdf"),
     PNG("image/png"),
@@ -15,19 +18,27 @@ public enum FileKind {
     WEBP("image/webp"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     SHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    SLIDES("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    OPEN_TEXT("application/vnd.oasis.opendocument.text"),
     OFD("application/ofd"),
     ZIP("application/zip"),
     WORD_97("application/msword"),
     OLE("application/x-ole-storage"),
     RTF("application/rtf"),
     HTML("text/html"),
+    FLAT_OPC("application/vnd.ms-word.flat-opc"),
+    WORD_XML("application/vnd.ms-wordml"),
     XML("application/xml"),
+    WEB_ARCHIVE("multipart/related"),
+    MAIL("message/rfc822"),
     RAR("application/vnd.rar"),
     SEVEN_ZIP("application/x-7z-compressed"),
-    GZIP("application/gzip");
+    TAR("application/x-tar"),
+    GZIP("application/gzip"),
+    BZIP2("application/x-bzip2"),
+    XZ("application/x-xz");
 
-    /** Names inside a container stand near its ends; a report's container holds few of them. */
-    private static final int ENDS = 1 << 17;
+    private static final int HEAD = 1 << 14;
 
     private final String mediaType;
 
@@ -44,9 +55,38 @@ public enum FileKind {
         return "read.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether reports come in files of this kind, or in containers of it. */
+    public boolean document() {
+        return switch (this) {
+            case PNG, JPEG, GIF, BMP, TIFF, WEBP, XML, SLIDES -> false;
+            default -> true;
+        };
+    }
+
     /** The kind that the bytes show, or nothing where they show none, as plain text does. */
     public static Optional<FileKind> of(byte[] bytes) {
-        String head = latin(bytes, 0, Math.min(bytes.length, 1024));
+        try {
+            return of(Content.of(bytes));
+        } catch (IOException e) {
+            throw new IllegalStateException("bytes in memory can always be read", e);
+        }
+    }
+
+    /** The kind that the content shows, read no further than that takes; or nothing where it shows none. */
+    public static Optional<FileKind> of(Content content) throws IOException {
+        byte[] begin = content.head(HEAD);
+        String head = new String(begin, StandardCharsets.ISO_8859_1);
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+            return Optional.of(zipped(content));
+        } else if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+            return Optional.of(ole(content));
+        } else if (TarHead.begins(begin)) {
+            return Optional.of(TAR);
+        }
+        return signed(head).or(() -> Markup.kind(head)).or(() -> MailHead.kind(head));
+    }
+
+    private static Optional<FileKind> signed(String head) {
         if (head.startsWith("%PDF-")) {
             return Optional.of(PDF);
         } else if (head.startsWith("\u0089PNG\r\n")) {
@@ -61,10 +101,6 @@ public enum FileKind {
             return Optional.of(TIFF);
         } else if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
             return Optional.of(WEBP);
-        } else if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return Optional.of(zipped(bytes));
-        } else if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-            return Optional.of(latin(bytes, 0, bytes.length).contains("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0") ? WORD_97 : OLE);
         } else if (head.startsWith("{\\rtf")) {
             return Optional.of(RTF);
         } else if (head.startsWith("Rar!\u001a")) {
@@ -73,32 +109,32 @@ public enum FileKind {
             return Optional.of(SEVEN_ZIP);
         } else if (head.startsWith("\u001f\u008b")) {
             return Optional.of(GZIP);
+        } else if (head.startsWith("BZh") && head.startsWith("1AY&SY", 4)) {
+            return Optional.of(BZIP2);
         }
-        return marked(head);
+        return head.startsWith("\u00fd7zXZ\0") ? Optional.of(XZ) : Optional.empty();
     }
 
-    private static FileKind zipped(byte[] bytes) {
-        String names = latin(bytes, 0, Math.min(bytes.length, ENDS))
-                + latin(bytes, Math.max(0, bytes.length - ENDS), bytes.length);
-        if (names.contains("word/document.xml")) {
-            return WORD;
-        } else if (names.contains("xl/workbook")) {
-            return SHEET;
+    private static FileKind zipped(Content content) throws IOException {
+        List<String> names;
+        try (SeekableByteChannel file = content.open()) {
+            names = ZipNames.of(file);
         }
-        return names.contains("OFD.xml") ? OFD : ZIP;
+        if (names.contains("[Content_Types].xml")) {
+            if (names.stream().anyMatch(name -> name.startsWith("word/"))) {
+                return WORD;
+            } else if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
+                return SHEET;
+            }
+            return names.stream().anyMatch(name -> name.startsWith("ppt/")) ? SLIDES : ZIP;
+        } else if (names.contains("OFD.xml")) {
+            return OFD;
+        }
+        return names.indexOf("mimetype") == 0 && names.contains("content.xml") ? OPEN_TEXT : ZIP;
     }
 
-    private static Optional<FileKind> marked(String head) {
-        String start = head.replace("\0", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*", "")
-                .toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")
-                || start.startsWith("<?xml") && start.contains("<html")) {
-            return Optional.of(HTML);
-        }
-        return start.startsWith("<?xml") ? Optional.of(XML) : Optional.empty();
-    }
-
-    private static String latin(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    private static FileKind ole(Content content) throws IOException {
+        String all = new String(content.head(Readers.DEFAULT_LIMIT), StandardCharsets.ISO_8859_1);
+        return all.contains("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0") ? WORD_97 : OLE;
     }
 }

@@ -2,10 +2,6 @@ package gouji.read;
 
 import gouji.document.Document;
 import gouji.document.Source;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,60 +29,50 @@ public final class Readers {
         this.limit = limit;
     }
 
+    /** A file on disk, to be read as it stands. */
+    public static Entry.Readable file(Path file) {
+        return new Entry.Readable(new Source(file.toString(), null, null, null), Content.of(file));
+    }
+
+    /** Reads a whole file on disk, as {@link #read(Entry.Readable)} does. */
+    public Document read(Path file) throws UnreadableException {
+        return read(file(file));
+    }
+
     /**
      * Reads the whole file.
      *
      * @throws UnreadableException if there is no such file, it cannot be opened, is a folder or no plain file, is empty or larger
      *     than the limit, or no reader accepts it or the one that does cannot read it; the reason says which
      */
-    public Document read(Path file) throws UnreadableException {
-        byte[] bytes = bytes(file);
+    public Document read(Entry.Readable file) throws UnreadableException {
+        byte[] bytes = file.content().bytes(limit);
         Optional<Reader> reader = reader(bytes);
         if (reader.isPresent()) {
-            Source source = new Source(file.toString(), sha256(bytes), reader.get().mediaType(), null);
-            return reader.get().read(bytes, source);
+            return reader.get().read(bytes, file.source().found(sha256(bytes), reader.get().mediaType()));
         }
         throw new UnreadableException(FileKind.of(bytes).map(FileKind::reason).orElse("read.unknown"));
     }
 
-    /** What can be said of a file without reading it, for the record of one that cannot be read: never fails. */
+    /** What can be said of a file on disk without reading it. */
     public Source source(Path file) {
+        return source(file(file));
+    }
+
+    /** What can be said of a file without reading it, for the record of one that cannot be read: never fails. */
+    public Source source(Entry.Readable file) {
         try {
-            byte[] bytes = bytes(file);
+            byte[] bytes = file.content().bytes(limit);
             String mediaType = reader(bytes).map(Reader::mediaType)
                     .or(() -> FileKind.of(bytes).map(FileKind::mediaType)).orElse(null);
-            return new Source(file.toString(), sha256(bytes), mediaType, null);
+            return file.source().found(sha256(bytes), mediaType);
         } catch (UnreadableException e) {
-            return new Source(file.toString(), null, null, null);
+            return file.source();
         }
     }
 
     private Optional<Reader> reader(byte[] bytes) {
         return readers.stream().filter(reader -> reader.accepts(bytes)).findFirst();
-    }
-
-    private byte[] bytes(Path file) throws UnreadableException {
-        if (!Files.exists(file)) {
-            throw new UnreadableException("read.missing");
-        } else if (Files.isDirectory(file)) {
-            throw new UnreadableException("read.directory");
-        } else if (!Files.isRegularFile(file)) {
-            throw new UnreadableException("read.not-a-file");
-        }
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(limit + 1);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException("read.denied");
-        } catch (IOException e) {
-            throw new UnreadableException("read.failed", String.valueOf(e.getMessage()));
-        }
-        if (bytes.length == 0) {
-            throw new UnreadableException("read.empty");
-        } else if (bytes.length > limit) {
-            throw new UnreadableException("read.too-large", String.valueOf(limit >> 20));
-        }
-        return bytes;
     }
 
     private static String sha256(byte[] bytes) {

@@ -48,7 +48,7 @@ public final class CsvTable implements AutoCloseable {
     /** Adds a report's row, and the rows of its doubts. */
     public void add(Report report) throws IOException {
         formats.computeIfAbsent(report.format(), format -> report.fields().stream().map(Field::id).toList());
-        List<String> cells = new ArrayList<>(List.of(report.format(), CsvCell.text(report.source().file()),
+        List<String> cells = new ArrayList<>(List.of(report.format(), CsvCell.text(report.source().name()),
                 CsvCell.text(report.format()), CsvCell.text(report.issuer()), CsvCell.number(report.year())));
         report.fields().forEach(field -> cells.add(DoubtTable.value(field.value())));
         rows.write(mapper.writeValueAsString(cells) + "\n");

@@ -56,7 +56,7 @@ final class DoubtTable implements AutoCloseable {
     }
 
     private static List<String> row(Report report, Field field, Set<String> reasons) {
-        return List.of(CsvCell.text(report.source().file()), CsvCell.text(report.issuer()), CsvCell.number(report.year()),
+        return List.of(CsvCell.text(report.source().name()), CsvCell.text(report.issuer()), CsvCell.number(report.year()),
                 CsvCell.text(field.id()), value(field.value()),
                 CsvCell.text(field.candidates().stream().map(Value::toString).collect(Collectors.joining(" "))),
                 field.status().word(), CsvCell.text(field.raw()), CsvCell.text(places(field.places())),

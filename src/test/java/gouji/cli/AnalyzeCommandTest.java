@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,11 +83,67 @@ class AnalyzeCommandTest {
         Files.copy(REPORT, folder.resolve("b/z.TXT"));
         Files.copy(REPORT, folder.resolve("a.txt"));
         Files.copy(REPORT, folder.resolve("b/.git/x.txt"));
-        Files.writeString(folder.resolve("b/notes.md"), "x");
+        Files.writeString(folder.resolve("b/label.json"), "x");
+        Files.createDirectories(folder.resolve("b/page_files"));
+        Files.writeString(folder.resolve("b/page_files/frame.html"), "x");
         CommandLineRun run = CommandLineRun.of("analyze", folder);
         assertEquals(0, run.status(), run.err());
         assertEquals(2, run.lines().size());
         assertTrue(run.lines().get(0).contains("a.txt") && run.lines().get(1).contains("z.TXT"));
+    }
+
+    @Test
+    void anArchiveIsALineForEachReportInIt() throws IOException {
+        Path archive = archive("2021.zip", "north/甲.txt", "乙.txt", "logo.css");
+        CommandLineRun run = CommandLineRun.of("analyze", archive, REPORT);
+        assertEquals(0, run.status(), run.err());
+        assertEquals(List.of("north/甲.txt", "乙.txt", ""), entries(run));
+        assertEquals(archive.toString(), json.readTree(run.lines().get(0)).path("source").path("file").textValue());
+        assertTrue(run.err().contains("logo.css"), run.err());
+        CommandLineRun one = CommandLineRun.of("analyze", archive + "!/乙.txt");
+        assertEquals(List.of("乙.txt"), entries(one));
+        CommandLineRun none = CommandLineRun.of("analyze", archive + "!/丙.txt");
+        assertEquals(1, none.status());
+        assertEquals(List.of("丙.txt"), entries(none));
+    }
+
+    @Test
+    void standardInputIsADash() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(Files.newInputStream(REPORT));
+            CommandLineRun run = CommandLineRun.of("analyze", "-");
+            assertEquals(0, run.status(), run.err());
+            assertEquals("-", json.readTree(run.out()).path("source").path("file").textValue());
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void anUnknownOptionIsComplainedOfBeforeAMissingFile() {
+        CommandLineRun run = CommandLineRun.of("analyze", "--nope");
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("--nope"), run.err());
+    }
+
+    private List<String> entries(CommandLineRun run) throws IOException {
+        List<String> entries = new ArrayList<>();
+        for (String line : run.lines()) {
+            entries.add(json.readTree(line).path("source").path("entry").asText());
+        }
+        return entries;
+    }
+
+    private Path archive(String name, String... entries) throws IOException {
+        Path archive = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                Files.copy(REPORT, zip);
+            }
+        }
+        return archive;
     }
 
     @Test

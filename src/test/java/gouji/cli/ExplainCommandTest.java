@@ -4,11 +4,21 @@ import static gouji.cli.CommandLineRun.REPORT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code gouji explain}: where a figure comes from. */
 class ExplainCommandTest {
+
+    @TempDir
+    private Path folder;
 
     private static final Path TORN = Path.of("corpus", "township-torn-group", "report.txt");
 
@@ -47,5 +57,30 @@ class ExplainCommandTest {
         CommandLineRun run = CommandLineRun.of("explain", "missing.txt", "requests.received.total");
         assertEquals(1, run.status());
         assertTrue(run.err().startsWith("missing.txt: "), run.err());
+    }
+
+    @Test
+    void ofAnArchiveTheOnlyReportIsMeantOrElseOneMustBeNamed() throws IOException {
+        Path archive = folder.resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+            zip.write("x".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            Files.copy(CommandLineRun.REPORT, zip);
+        }
+        CommandLineRun only = CommandLineRun.of("explain", archive, "requests.received.total");
+        assertEquals(0, only.status(), only.err());
+        assertTrue(only.out().contains("a.zip!/a.txt"), only.out());
+        Path several = folder.resolve("b.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(several))) {
+            for (String name : List.of("a.txt", "b.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                Files.copy(CommandLineRun.REPORT, zip);
+            }
+        }
+        CommandLineRun open = CommandLineRun.of("explain", several, "requests.received.total");
+        assertEquals(2, open.status());
+        assertTrue(open.err().contains("b.zip!/b.txt"), open.err());
+        assertEquals(0, CommandLineRun.of("explain", several + "!/b.txt", "requests.received.total").status());
     }
 }

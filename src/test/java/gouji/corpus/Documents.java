@@ -67,7 +67,7 @@ final class Documents {
             String[] parts = row.split(": ");
             truth.add(new Truth.TruthRow(parts[0], List.of(parts[1].split(", ")).stream().map(Documents::entry).toList()));
         }
-        return new LabelledFile(LABEL.resolveSibling("report.txt"), null,
+        return new LabelledFile("report.txt", LABEL.resolveSibling("report.txt"), null, null,
                 new Truth("form", "甲镇", 2021, sections, truth, statements, List.of(findings)));
     }
 

@@ -74,7 +74,7 @@ class ScoreTest {
     void issuerAndYearBelongToAnExactDocumentButAreNoCells() throws BrokenLabelException {
         Label.LabelledFile right = label(List.of("a: 1, 2", "b: 3"));
         Truth truth = right.truth();
-        Score score = score(new Label.LabelledFile(right.path(), null, new Truth(truth.format(), "乙镇", 2020, truth.sections(),
+        Score score = score(new Label.LabelledFile(right.name(), right.path(), null, null, new Truth(truth.format(), "乙镇", 2020, truth.sections(),
                 truth.rows(), truth.statements(), truth.findings())), analysis(FIELDS, List.of()));
         assertEquals(3, score.exactCells());
         assertFalse(score.isExact());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.document.Document;
 import gouji.document.Source;
 import gouji.read.text.TextReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +62,12 @@ class ReadersTest {
 
     @Test
     void containersAreToldByWhatIsInThem() throws IOException {
-        assertEquals("read.kind.word", reason(file("a", "PK\3\4....word/document.xml".getBytes(StandardCharsets.ISO_8859_1))));
-        assertEquals("read.kind.ofd", reason(file("b", "PK\3\4....OFD.xml".getBytes(StandardCharsets.ISO_8859_1))));
+        assertEquals("read.kind.word", reason(file("a", zip("[Content_Types].xml", "word/document.xml"))));
+        assertEquals("read.kind.ofd", reason(file("b", zip("Doc_0/Document.xml", "OFD.xml"))));
+        assertEquals("read.kind.sheet", reason(file("d", zip("[Content_Types].xml", "xl/workbook.xml"))));
+        assertEquals("read.kind.zip", reason(file("e", zip("a/word/document.xml", "a/OFD.xml", "OFD.xml.txt"))));
+        byte[] cut = zip("[Content_Types].xml", "word/document.xml", "word/styles.xml");
+        assertEquals("read.kind.word", reason(file("f", Arrays.copyOf(cut, cut.length / 2))));
         byte[] doc = Arrays.copyOf(HexFormat.of().parseHex("D0CF11E0A1B11AE1"), 600);
         byte[] name = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, doc, 512, name.length);
@@ -117,6 +124,17 @@ class ReadersTest {
             assertTrue(en.codePoints().noneMatch(Character::isIdeographic), reason);
             assertEquals(zh.contains("7"), en.contains("7") || reason.equals("read.kind.seven-zip"), reason);
         }
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write('x');
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private String reason(Path file) {

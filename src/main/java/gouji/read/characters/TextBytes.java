@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What bytes and freshly decoded characters look like, counted. */
-final class TextBytes {
+public final class TextBytes {
 
     private TextBytes() {
     }
 
     /** The encoding that a byte order mark names. */
-    static Optional<Charset> marked(byte[] bytes) {
+    public static Optional<Charset> marked(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
         } else if (begins(bytes, 0xFF, 0xFE)) {
@@ -33,7 +33,7 @@ final class TextBytes {
     }
 
     /** Whether there is a zero byte: UTF-16 has one in every line end and digit, the other encodings have none. */
-    static boolean zeros(byte[] bytes) {
+    public static boolean zeros(byte[] bytes) {
         for (byte b : bytes) {
             if (b == 0) {
                 return true;
@@ -62,7 +62,7 @@ final class TextBytes {
     }
 
     /** Whether nineteen in twenty characters are ASCII, Chinese, or the punctuation and full-width forms set with it. */
-    static boolean likeChinese(String text) {
+    public static boolean likeChinese(String text) {
         long likely = text.chars().filter(c -> c >= 0x20 && c < 0x7F || c == '\t' || c == '\n' || c == '\r' || c == '\f'
                 || c >= 0x2010 && c <= 0x2027 || c >= 0x3000 && c <= 0x303F || c >= 0x4E00 && c <= 0x9FFF
                 || c >= 0xFF00 && c <= 0xFFEF || c == 0xFEFF || c == 0xA0).count();
@@ -73,7 +73,7 @@ final class TextBytes {
      * Whether nearly all that is not ASCII makes sense as UTF-8: then it is UTF-8 with some damage, and must not be taken for
      * GB18030, in which the same bytes may be well-formed rubbish.
      */
-    static boolean likeUtf8(byte[] bytes) {
+    public static boolean likeUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long foreign = text.chars().filter(c -> c >= 0x80).count();
         return text.chars().filter(c -> c == 0xFFFD).count() * 10 < foreign;
@@ -83,7 +83,7 @@ final class TextBytes {
      * Whether double bytes lie where Big5 has its frequent characters and not where GB 2312 has its own. Big5 is nearly always
      * well-formed GB18030 too, so that it would come out as rubbish without anybody noticing.
      */
-    static boolean likeBig5(byte[] bytes) {
+    public static boolean likeBig5(byte[] bytes) {
         int pairs = 0;
         int big5 = 0;
         int gb2312 = 0;

@@ -32,13 +32,20 @@ public final class TextDecoder {
         return text.isPresent() ? !TextBytes.binary(text.get()) : !TextBytes.binary(bytes);
     }
 
-    /** @throws UnreadableException if no encoding fits; it says where UTF-8 failed, as that is what most texts are in */
-    public static String decode(byte[] bytes) throws UnreadableException {
+    /** The text, in the encoding that its mark names or the first in which every byte makes sense; empty if none fits. */
+    public static Optional<String> tryDecode(byte[] bytes) {
         Optional<Charset> mark = TextBytes.marked(bytes);
         Optional<String> text = mark.isPresent() ? strictly(bytes, mark.get()) : unmarked(bytes);
+        return text.map(found -> found.startsWith("\uFEFF") ? found.substring(1) : found);
+    }
+
+    /** @throws UnreadableException if no encoding fits; it says where UTF-8 failed, as that is what most texts are in */
+    public static String decode(byte[] bytes) throws UnreadableException {
+        Optional<String> text = tryDecode(bytes);
         if (text.isPresent()) {
-            return text.get().startsWith("\uFEFF") ? text.get().substring(1) : text.get();
+            return text.get();
         }
+        Optional<Charset> mark = TextBytes.marked(bytes);
         Charset expected = mark.orElse(StandardCharsets.UTF_8);
         int at = firstMalformed(bytes, expected);
         if (mark.isPresent() && expected != StandardCharsets.UTF_8) {
@@ -78,7 +85,8 @@ public final class TextDecoder {
                 .or(() -> strictly(bytes, StandardCharsets.UTF_16BE).filter(TextBytes::likeChinese));
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    /** The text in this encoding; empty if some byte does not fit. */
+    public static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(decoder(charset).decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {

@@ -103,7 +103,7 @@ final class OfdDocument {
         }
         Resources own = resources.with(page, at, parts);
         for (String type : LAYERS) {
-            for (Element layer : page.child("Content").map(c -> c.children("Layer")).orElse(List.of())) {
+            for (Element layer : page.child("Content").map(Element::children).orElse(List.of())) {
                 if (type(layer).equals(type)) {
                     drawing.draw(layer, own);
                 }

@@ -45,10 +45,9 @@ final class PageDrawing {
         this.budget = budget;
     }
 
-    /** Draws all objects of a layer, or of what is built like one. */
-    void draw(Element layer, Resources resources) {
-        Space space = new Space(area.toPage(), area.shown(), false, DrawState.USUAL, resources, 0);
-        drawAll(layer, space.in(space.toPage, space.clip, false, space.state.with(layer, resources)));
+    /** Draws a layer with all that is on it, or an object that stands on none. */
+    void draw(Element object, Resources resources) {
+        drawOne(object, new Space(area.toPage(), area.shown(), false, DrawState.USUAL, resources, 0));
     }
 
     /** Draws the appearance of an annotation: its space begins at its boundary. */
@@ -63,17 +62,21 @@ final class PageDrawing {
             throw new LimitExceededException(new UnreadableException("read.ofd.circular", block.name()));
         }
         for (Element object : block.children()) {
-            budget.spend();
-            switch (object.name()) {
-                case "PageBlock", "Layer" -> drawAll(object,
-                        space.in(space.toPage, space.clip, space.hidden, space.state.with(object, space.resources)));
-                case "TextObject" -> text(object, within(object, space, object.number("Size", 0)));
-                case "PathObject" -> path(object, within(object, space, 0));
-                case "ImageObject" -> picture(within(object, space, 0));
-                case "CompositeObject" -> composite(object, within(object, space, 0));
-                default -> {
-                    // clips, actions and extensions draw nothing
-                }
+            drawOne(object, space);
+        }
+    }
+
+    private void drawOne(Element object, Space space) {
+        budget.spend();
+        switch (object.name()) {
+            case "PageBlock", "Layer" -> drawAll(object,
+                    space.in(space.toPage, space.clip, space.hidden, space.state.with(object, space.resources)));
+            case "TextObject" -> text(object, within(object, space, object.number("Size", 0)));
+            case "PathObject" -> path(object, within(object, space, 0));
+            case "ImageObject" -> picture(within(object, space, 0));
+            case "CompositeObject" -> composite(object, within(object, space, 0));
+            default -> {
+                // clips, actions and extensions draw nothing
             }
         }
     }

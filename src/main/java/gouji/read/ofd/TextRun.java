@@ -30,7 +30,10 @@ final class TextRun {
     private double y;
 
     private TextRun(Element text, Budget budget) {
-        this.size = text.number("Size", 0);
+        this.size = text.number("Size", Double.NaN);
+        if (Double.isNaN(size)) {
+            throw new IllegalArgumentException("text without Size");
+        }
         this.scale = text.number("HScale", 1);
         this.turn = Math.toRadians(text.number("CharDirection", 0));
         this.readTurn = Math.toRadians(text.number("ReadDirection", 0));

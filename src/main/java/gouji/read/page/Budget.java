@@ -18,11 +18,17 @@ public final class Budget {
 
     /** Counts one operator or glyph. */
     public void spend() {
-        operations++;
+        spend(1);
+    }
+
+    /** Counts work that takes as long as so many operators. */
+    public void spend(int work) {
+        int before = operations / OPERATIONS_BETWEEN_LOOKS_AT_THE_CLOCK;
+        operations += work;
         if (operations > limits.operations()) {
             throw new LimitExceededException(new UnreadableException("read.page.too-much-drawn", limits.operations()));
         }
-        if (operations % OPERATIONS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
+        if (operations / OPERATIONS_BETWEEN_LOOKS_AT_THE_CLOCK > before) {
             checkTime();
         }
     }

@@ -22,9 +22,19 @@ final class CellPrint {
     private List<Glyph> outside = new ArrayList<>();
 
     CellPrint(List<Glyph> glyphs, List<OpenGrid> grids) {
+        Map<Glyph, Box> known = new IdentityHashMap<>();
+        for (OpenGrid grid : grids) {
+            grid.print().forEach((box, print) -> {
+                print.forEach(g -> known.put(g, box));
+                byCell.put(box, new ArrayList<>(print));
+            });
+        }
         Glyph before = null;
         GridCell cellBefore = null;
         for (Glyph g : glyphs) {
+            if (known.containsKey(g)) {
+                continue;
+            }
             GridCell cell = smallestAround(g, grids);
             if (cell == null && before != null && g.follows(before)) {
                 cell = cellBefore;

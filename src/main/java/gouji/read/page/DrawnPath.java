@@ -1,16 +1,36 @@
 package gouji.read.page;
 
+import gouji.document.Box;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The path being built by a page's operators, in displayed coordinates. */
 public final class DrawnPath {
 
+    /** In points. */
+    private static final double ON_EDGE = 0.1;
+
     /** A part of a path drawn without lifting the pen. */
     public record Subpath(List<Point2D> points, boolean straight) {
+
+        /** The box that it outlines, or null if it is none. */
+        public Box asRectangle() {
+            Rectangle2D r = bounds();
+            boolean onCorners = straight && points.size() >= 4 && points.size() <= 6 && points.stream()
+                    .allMatch(p -> isAt(p.getX(), r.getMinX(), r.getMaxX()) && isAt(p.getY(), r.getMinY(), r.getMaxY()));
+            boolean hasDiagonal = onCorners && IntStream.range(1, points.size()).anyMatch(i -> !isAt(points.get(i).getX(),
+                    points.get(i - 1).getX(), points.get(i - 1).getX()) && !isAt(points.get(i).getY(),
+                    points.get(i - 1).getY(), points.get(i - 1).getY()));
+            return onCorners && !hasDiagonal ? new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY()) : null;
+        }
+
+        private static boolean isAt(double value, double one, double other) {
+            return Math.abs(value - one) < ON_EDGE || Math.abs(value - other) < ON_EDGE;
+        }
 
         public Rectangle2D bounds() {
             Point2D first = points.get(0);

@@ -7,8 +7,10 @@ import gouji.document.Box;
  *
  * @param text what it stands for; U+FFFD where the file does not say
  * @param box  its em box (not its ink, nor its font's box: those stick out of table cells in some fonts)
+ * @param direction of its line
+ * @param confidence how sure it is that this is what is printed, from 0 to 1
  */
-public record Glyph(String text, Box box) {
+public record Glyph(String text, Box box, Direction direction, double confidence) {
 
     /** The part of an em box under the baseline. */
     public static final double DESCENT = 0.12;
@@ -16,12 +18,30 @@ public record Glyph(String text, Box box) {
     /** Stands for a glyph of which the file does not say what it stands for. */
     public static final String UNKNOWN = "\uFFFD";
 
+    /** A glyph of a level line, that the file itself names. */
+    public Glyph(String text, Box box) {
+        this(text, box, Direction.RIGHTWARDS, 1);
+    }
+
+    public Glyph withText(String other) {
+        return new Glyph(other, box, direction, confidence);
+    }
+
+    public Glyph withConfidence(double other) {
+        return new Glyph(text, box, direction, other);
+    }
+
+    /** Its box in a frame in which its line is level. */
+    Box level() {
+        return direction.level(box);
+    }
+
     public double em() {
-        return box.height();
+        return level().height();
     }
 
     double baseline() {
-        return box.bottom() - DESCENT * em();
+        return level().bottom() - DESCENT * em();
     }
 
     public double centreX() {
@@ -34,8 +54,8 @@ public record Glyph(String text, Box box) {
 
     /** Whether it is set right behind another one, without a gap, on the same line. */
     public boolean follows(Glyph before) {
-        return Math.abs(baseline() - before.baseline()) < 0.1 * em()
-                && Math.abs(box.left() - before.box.right()) < 0.3 * em();
+        return direction == before.direction && Math.abs(baseline() - before.baseline()) < 0.1 * em()
+                && Math.abs(level().left() - before.level().right()) < 0.3 * em();
     }
 
     /** Whether it prints nothing: white space of any kind and characters without width. */
@@ -61,8 +81,8 @@ public record Glyph(String text, Box box) {
     public static boolean isMeaningless(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> !Character.isWhitespace(c);
-            case Character.UNASSIGNED, Character.SURROGATE -> true;
-            default -> false;
+            case Character.UNASSIGNED, Character.SURROGATE, Character.PRIVATE_USE -> true;
+            default -> c == UNKNOWN.codePointAt(0);
         };
     }
 }

@@ -35,6 +35,11 @@ record Grid(List<Double> columnEdges, List<Double> rowEdges, List<GridCell> cell
                 columnEdges.get(columnEdges.size() - 1), rowEdges.get(rowEdges.size() - 1));
     }
 
+    boolean holds(Glyph g) {
+        return g.centreX() >= box().left() && g.centreX() <= box().right()
+                && g.centreY() >= box().top() && g.centreY() <= box().bottom();
+    }
+
     int rows() {
         return rowEdges.size() - 1;
     }

@@ -16,16 +16,27 @@ final class Lines {
     private Lines() {
     }
 
-    /** @return from top to bottom; lines that print nothing are left out */
+    /** @return level lines from top to bottom, then those that run another way; lines that print nothing are left out */
     static List<TextLine> of(int page, List<Glyph> glyphs) {
+        if (glyphs.stream().allMatch(g -> g.direction() == Direction.RIGHTWARDS)) {
+            return inOneDirection(page, glyphs);
+        }
+        List<TextLine> lines = new ArrayList<>();
+        for (Direction d : Direction.values()) {
+            lines.addAll(inOneDirection(page, glyphs.stream().filter(g -> g.direction() == d).toList()));
+        }
+        return lines;
+    }
+
+    private static List<TextLine> inOneDirection(int page, List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::baseline));
-        List<TextLine> lines = new ArrayList<>();
+        List<List<Glyph>> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         double baseline = 0;
         for (Glyph g : sorted) {
             if (!line.isEmpty() && g.baseline() - baseline > SAME_LINE * Math.max(g.em(), line.get(0).em())) {
-                add(page, line, lines);
+                lines.add(line);
                 line = new ArrayList<>();
             }
             if (line.isEmpty()) {
@@ -33,12 +44,31 @@ final class Lines {
             }
             line.add(g);
         }
-        add(page, line, lines);
-        return lines;
+        lines.add(line);
+        List<TextLine> out = new ArrayList<>();
+        withRaised(lines).forEach(l -> add(page, l, out));
+        return out;
+    }
+
+    /** A footnote's mark stands higher than its line, or lower, but is no line of its own. */
+    private static List<List<Glyph>> withRaised(List<List<Glyph>> fromTop) {
+        List<List<Glyph>> out = new ArrayList<>(fromTop);
+        for (int i = 0; i + 1 < out.size(); i++) {
+            List<Glyph> above = out.get(i);
+            List<Glyph> below = out.get(i + 1);
+            if (RaisedDigits.belongs(above, below) || RaisedDigits.belongs(below, above)) {
+                List<Glyph> both = new ArrayList<>(above);
+                both.addAll(below);
+                out.set(i, both);
+                out.remove(i + 1);
+                i--;
+            }
+        }
+        return out;
     }
 
     private static void add(int page, List<Glyph> glyphs, List<TextLine> lines) {
-        glyphs.sort(Comparator.comparingDouble(g -> g.box().left()));
+        glyphs.sort(Comparator.comparingDouble(g -> g.level().left()));
         List<Glyph> once = withoutDoubles(glyphs);
         int from = 0;
         int to = once.size();
@@ -67,11 +97,11 @@ final class Lines {
         double far = SAME_GLYPH * g.em();
         for (int i = before.size() - 1; i >= 0; i--) {
             Glyph b = before.get(i);
-            if (g.box().left() - b.box().left() > far) {
+            if (g.level().left() - b.level().left() > far) {
                 return false;
             }
-            if (b.text().equals(g.text()) && Math.abs(b.box().top() - g.box().top()) <= far
-                    && g.box().left() - b.box().left() < g.box().width() / 2) {
+            if (b.text().equals(g.text()) && Math.abs(b.level().top() - g.level().top()) <= far
+                    && g.level().left() - b.level().left() < g.level().width() / 2) {
                 return true;
             }
         }

@@ -12,6 +12,8 @@ import java.util.List;
  */
 record OpenEnds(List<Ruling> upper, List<Ruling> lower) {
 
+    static final OpenEnds NONE = new OpenEnds(List.of(), List.of());
+
     static OpenEnds of(Rulings rulings) {
         return new OpenEnds(missing(rulings, false), missing(rulings, true));
     }

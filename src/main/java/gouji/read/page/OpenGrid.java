@@ -1,11 +1,18 @@
 package gouji.read.page;
 
+import gouji.document.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/** @param open ends of the lines that the grid was made of */
-record OpenGrid(Grid grid, OpenEnds open) {
+/**
+ * A table's grid, and what is known of it beside.
+ *
+ * @param open  ends of the lines that the grid was made of
+ * @param print of cells by their boxes, where the grid was made of the print itself
+ */
+record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
 
     /**
      * The tables of all pages, each page's from top to bottom. A single box is a frame round text, unless the page break cut it
@@ -18,9 +25,10 @@ record OpenGrid(Grid grid, OpenEnds open) {
             List<OpenGrid> before = p == 0 ? List.of() : all.get(p - 1);
             List<OpenGrid> after = p + 1 == all.size() ? List.of() : all.get(p + 1);
             List<OpenGrid> page = all.get(p);
-            kept.add(page.stream().filter(g -> !g.isBox()
+            List<OpenGrid> ruled = page.stream().filter(g -> !g.isBox()
                     || g == first(page) && g.isCutFrom(last(before))
-                    || g == last(page) && g.isCutFrom(first(after))).toList());
+                    || g == last(page) && g.isCutFrom(first(after))).toList();
+            kept.add(withAligned(pages.get(p), ruled));
         }
         return kept;
     }
@@ -30,10 +38,20 @@ record OpenGrid(Grid grid, OpenEnds open) {
         for (Rulings lines : Rulings.ofPage(page.rulings())) {
             OpenEnds open = OpenEnds.of(lines);
             GridFinder.find(open.close(lines)).stream().filter(g -> page.shows(g.box()))
-                    .forEach(g -> found.add(new OpenGrid(g, open)));
+                    .forEach(g -> found.add(new OpenGrid(g, open, Map.of())));
         }
-        found.sort(Comparator.comparingDouble((OpenGrid g) -> g.grid.box().top()).thenComparingDouble(g -> g.grid.box().left()));
-        return found;
+        return sorted(found);
+    }
+
+    private static List<OpenGrid> withAligned(PageContent page, List<OpenGrid> ruled) {
+        List<OpenGrid> all = new ArrayList<>(ruled);
+        AlignedTables.of(page, ruled).forEach(a -> all.add(new OpenGrid(a.grid(), OpenEnds.NONE, a.print())));
+        return sorted(all);
+    }
+
+    private static List<OpenGrid> sorted(List<OpenGrid> grids) {
+        return grids.stream().sorted(Comparator.comparingDouble((OpenGrid g) -> g.grid.box().top())
+                .thenComparingDouble(g -> g.grid.box().left())).toList();
     }
 
     private boolean isBox() {

@@ -1,6 +1,7 @@
 package gouji.read.page;
 
 import gouji.document.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,15 +9,20 @@ import java.util.List;
  *
  * @param tables  from top to bottom
  * @param lines   outside tables, from top to bottom
- * @param oblique lines of oblique print such as watermarks, in the order in which they are drawn
+ * @param apart   lines outside tables that do not run level: at the side of the page, and watermarks
  */
-record PageText(int page, double width, List<Table> tables, List<TextLine> lines, List<TextLine> oblique) {
+record PageText(int page, double width, List<Table> tables, List<TextLine> lines, List<TextLine> apart) {
 
     /** @param firstId of the page's first table */
     static PageText of(PageContent page, List<OpenGrid> grids, int firstId) {
         Tables t = Tables.of(page, grids, firstId);
         List<Glyph> oblique = page.oblique().stream().filter(g -> !g.isBlank()).toList();
-        return new PageText(page.number(), page.width(), t.tables(), Lines.of(page.number(), t.outside()),
-                oblique.isEmpty() ? List.of() : List.of(TextLine.of(page.number(), oblique)));
+        List<TextLine> lines = Lines.of(page.number(), t.outside());
+        List<TextLine> apart = new ArrayList<>(lines.stream().filter(l -> l.direction() != Direction.RIGHTWARDS).toList());
+        if (!oblique.isEmpty()) {
+            apart.add(TextLine.of(page.number(), oblique));
+        }
+        return new PageText(page.number(), page.width(), t.tables(),
+                lines.stream().filter(l -> l.direction() == Direction.RIGHTWARDS).toList(), apart);
     }
 }

@@ -65,7 +65,7 @@ final class Paragraphs {
             }
         }
         page.tables().subList(next, page.tables().size()).forEach(t -> out.add(new Part(t)));
-        page.oblique().forEach(l -> out.add(new Part(l)));
+        page.apart().forEach(l -> out.add(new Part(l)));
         return out;
     }
 

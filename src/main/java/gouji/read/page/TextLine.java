@@ -6,9 +6,10 @@ import gouji.document.Print;
 import java.util.List;
 
 /**
- * One visual line: glyphs from left to right, the first and the last not blank.
+ * One visual line: glyphs in reading order, the first and the last not blank.
  *
  * @param page from 1
+ * @param box  in a frame in which the line is level
  * @param em   the usual size of its glyphs, in points
  * @param baseline of its lowest glyph
  */
@@ -23,9 +24,9 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double em, double baselin
 
     /** @param glyphs from left to right; the first and the last print something */
     static TextLine of(int page, List<Glyph> glyphs) {
-        Box box = glyphs.get(0).box();
+        Box box = glyphs.get(0).level();
         for (Glyph g : glyphs) {
-            box = box.union(g.box());
+            box = box.union(g.level());
         }
         List<Glyph> printed = glyphs.stream().filter(g -> !g.isBlank()).toList();
         double[] ems = printed.stream().mapToDouble(Glyph::em).sorted().toArray();
@@ -35,12 +36,12 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double em, double baselin
 
     /** How wide its first part is that no line break may divide: one ideograph, or a word or number. */
     double firstTokenWidth() {
-        double right = glyphs.get(0).box().right();
+        double right = glyphs.get(0).level().right();
         for (Glyph g : glyphs) {
             if (g.isBlank() || g.isWide()) {
                 break;
             }
-            right = g.box().right();
+            right = g.level().right();
         }
         return right - box.left();
     }
@@ -50,24 +51,29 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double em, double baselin
         return last == '.' || last == IDEOGRAPHIC_FULL_STOP;
     }
 
+    Direction direction() {
+        return glyphs.get(0).direction();
+    }
+
     Print print() {
         StringBuilder text = new StringBuilder();
-        Glyph before = null;
-        for (Glyph g : glyphs) {
-            if (before != null && isParted(before, g)) {
+        List<String> read = RaisedDigits.read(glyphs);
+        double confidence = 1;
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (i > 0 && isParted(glyphs.get(i - 1), glyphs.get(i))) {
                 text.append(' ');
             }
-            text.append(g.text());
-            before = g;
+            text.append(read.get(i));
+            confidence = Math.min(confidence, glyphs.get(i).confidence());
         }
-        return new Print(text.toString(), new PagePlace(page, box));
+        return new Print(text.toString(), new PagePlace(page, direction().back(box)), confidence);
     }
 
     private static boolean isParted(Glyph a, Glyph b) {
         if (a.isBlank() || b.isBlank()) {
             return false;
         }
-        double gap = (b.box().left() - a.box().right()) / Math.min(a.em(), b.em());
+        double gap = (b.level().left() - a.level().right()) / Math.min(a.em(), b.em());
         return gap > PARTS_ANYTHING || gap > PARTS_FIGURES && !(a.isWide() && b.isWide());
     }
 }

@@ -2,113 +2,295 @@ package gouji.read.pdf;
 
 import gouji.document.Box;
 import gouji.read.page.Budget;
-import gouji.read.page.DrawnPath;
 import gouji.read.page.Glyph;
 import gouji.read.page.PageContent;
-import gouji.read.page.Ruling;
-import gouji.read.page.Strokes;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
-import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
+import gouji.read.pdf.Surface.Kind;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.MissingImageReaderException;
+import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
  * Interprets one page once and keeps its glyphs and rulings. Glyphs are not drawn: the strokes inside a Type 3 glyph's
- * procedure, as Chromium writes them, would otherwise be taken for rulings.
+ * procedure, as Chromium writes them, would otherwise be taken for rulings. What PDFBox would pass over is an error: a page must not
+ * come out half.
  */
-final class PageEngine extends PDFGraphicsStreamEngine {
+final class PageEngine extends PathEngine {
 
-    /** Colours neither move nor hide print, and their profiles are slow to read. */
-    private static final Set<String> COLOURS = Set.of("CS", "cs", "SC", "sc", "SCN", "scn", "G", "g", "RG", "rg", "K", "k",
-            "ri", "sh");
+    /** Without them a page looks otherwise, but neither text nor lines move. */
+    private static final Set<String> OF_LOOKS = Set.of("w", "J", "j", "M", "d", "ri", "i", "gs", "sh", "MP", "DP", "d0", "d1");
 
     /** In points; what a viewer shows smaller than this nobody reads. */
     private static final double SMALLEST_EM = 1;
 
-    private static final double OBLIQUE = Math.sin(Math.toRadians(5));
+    private static final double TRANSPARENT = 0.05;
 
-    /** A clip that ends this near to an edge of the page is the page's own. In points. */
-    private static final double EDGE = 2;
+    /** In ems, of a glyph whose font is lost. */
+    private static final double USUAL_WIDTH = 0.5;
 
-    private static final Box EVERYWHERE = new Box(-1e6, -1e6, 1e6, 1e6);
+    /** Somebody else's program recognised it in a picture; nobody knows how well. */
+    private static final double RECOGNISED = 0.8;
 
-    private final DisplayedPage displayed;
+    /** A page of which a picture covers so much may be a scan with a stamped page number. */
+    private static final double SCANNED = 0.5;
+
     private final Budget budget;
-    private final DrawnPath path = new DrawnPath();
-    private final List<Glyph> visible = new ArrayList<>();
-    private final List<Glyph> invisible = new ArrayList<>();
-    private final List<Glyph> oblique = new ArrayList<>();
-    private final List<Ruling> rulings = new ArrayList<>();
-    private Point2D current = new Point2D.Float();
-    private boolean clipAtEndOfPath;
-    private double pictureArea;
-    private List<Path2D> clipPaths;
-    private Box clip;
+    private final Fonts fonts;
+    private final Layers layers;
+    private final Deque<MarkedSpan> spans = new ArrayDeque<>();
+    private int translucentGroups;
+    private int hiddenForms;
+    private int compatibility;
+    private boolean inText;
+    private GbkPairs pairs;
 
-    private PageEngine(PDPage page, Budget budget) {
-        super(page);
-        this.displayed = DisplayedPage.of(page);
-        this.budget = budget;
+    /** @param from glyph at which it begins */
+    private record MarkedSpan(int from, boolean hidden, String actualText) {
     }
 
-    /** @param number of the page, from 1 */
-    static PageContent read(PDPage page, int number, Budget budget) throws IOException {
-        PageEngine engine = new PageEngine(page, budget);
-        engine.processPage(page);
-        boolean textIsHidden = engine.visible.stream().allMatch(Glyph::isBlank) && engine.oblique.isEmpty();
-        DisplayedPage d = engine.displayed;
-        return new PageContent(number, d.width(), d.height(), textIsHidden ? engine.invisible : engine.visible,
-                engine.oblique, engine.rulings, engine.pictureArea / (d.width() * d.height()));
+    private PageEngine(PDPage page, Fonts fonts, Layers layers, Budget budget) {
+        super(page, budget);
+        this.budget = budget;
+        this.fonts = fonts;
+        this.layers = layers;
+    }
+
+    /**
+     * @param number of the page, from 1
+     * @throws IOException if not all of its content can be interpreted
+     */
+    static PageContent read(PDPage page, int number, Fonts fonts, Layers layers, Budget budget) throws IOException {
+        COSBase contents = page.getCOSObject().getItem(COSName.CONTENTS);
+        PageEngine engine = new PageEngine(page, fonts, layers, budget);
+        Operators operators = Operators.of(page);
+        try {
+            page.getCOSObject().setItem(COSName.CONTENTS, operators);
+            engine.processPage(page);
+            operators.checkReadToTheEnd();
+            engine.showAnnotations(page.getAnnotations());
+        } finally {
+            page.getCOSObject().setItem(COSName.CONTENTS, contents);
+        }
+        return engine.content(number);
+    }
+
+    private PageContent content(int number) {
+        List<Glyph> visible = surface.glyphs(Kind.LEVEL_OR_TURNED);
+        List<Glyph> oblique = surface.glyphs(Kind.OBLIQUE);
+        List<Glyph> hidden = surface.glyphs(Kind.INVISIBLE);
+        double picture = pictureArea / (displayed.width() * displayed.height());
+        boolean mute = visible.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();
+        boolean scanned = picture >= SCANNED && hidden.stream().filter(g -> !g.isBlank()).count()
+                > visible.stream().filter(g -> !g.isBlank()).count();
+        if (mute || scanned) {
+            List<Glyph> all = new ArrayList<>(mute ? List.of() : visible);
+            hidden.forEach(g -> all.add(g.withConfidence(RECOGNISED)));
+            visible = all;
+        }
+        return new PageContent(number, displayed.width(), displayed.height(), visible, oblique, rulings, picture);
+    }
+
+    private void showAnnotations(List<PDAnnotation> annotations) throws IOException {
+        for (PDAnnotation a : annotations) {
+            boolean shown = !a.isHidden() && !a.isNoView() && !COSName.getPDFName("Popup").getName().equals(a.getSubtype());
+            if (shown && !layers.isHidden(a.getCOSObject().getDictionaryObject(COSName.OC))) {
+                budget.checkTime();
+                Operators operators = Appearance.of(a);
+                if (operators != null) {
+                    processAnnotation(a, new PDAppearanceStream(operators));
+                    operators.checkReadToTheEnd();
+                }
+            }
+        }
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.spend();
-        if (!COLOURS.contains(operator.getName())) {
+        String name = operator.getName();
+        switch (name) {
+            case "BMC", "BDC" -> spans.push(span(name, operands));
+            case "EMC" -> endSpan();
+            case "BX" -> compatibility++;
+            case "EX" -> compatibility = Math.max(0, compatibility - 1);
+            default -> {
+                if (!FillColour.set(name, operands, getGraphicsState(), getResources())) {
+                    OperandCheck.check(name, operands);
+                    InlinePicture.check(operator);
+                    interpret(operator, operands);
+                }
+            }
+        }
+    }
+
+    private void interpret(Operator operator, List<COSBase> operands) throws IOException {
+        try {
             super.processOperator(operator, operands);
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException
+                | ClassCastException broken) {
+            operatorException(operator, operands, new IOException(broken));
+        }
+    }
+
+    /** A glyph of a broken or missing font is unknown; PDFBox would take its code for a letter. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        String name = operator.getName();
+        if (name.equals("Tf")) {
+            getGraphicsState().getTextState().setFont(null);
+        } else if (!(e instanceof MissingResourceException || e instanceof MissingImageReaderException
+                || e instanceof EmptyGraphicsStackException || OF_LOOKS.contains(name) || name.equals("BI"))) {
+            throw e;
+        }
+    }
+
+    /** Viewers pass over what they do not know; text that is passed over is lost. */
+    @Override
+    protected void unsupportedOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (compatibility == 0 && !OF_LOOKS.contains(operator.getName())
+                && (inText && !operands.isEmpty() || OperandCheck.holdsText(operands))) {
+            throw new IOException("unknown operator " + operator.getName());
+        }
+    }
+
+    @Override
+    public void beginText() {
+        inText = true;
+    }
+
+    @Override
+    public void endText() {
+        inText = false;
+    }
+
+    private MarkedSpan span(String operator, List<COSBase> operands) {
+        COSBase properties = operator.equals("BDC") && operands.size() > 1 ? operands.get(1) : null;
+        if (properties instanceof COSName name && getResources() != null) {
+            COSDictionary named = getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            properties = named == null ? null : named.getDictionaryObject(name);
+        }
+        boolean layer = !operands.isEmpty() && COSName.OC.equals(operands.get(0));
+        boolean hidden = !spans.isEmpty() && spans.peek().hidden() || layer && layers.isHidden(properties);
+        return new MarkedSpan(surface.size(), hidden,
+                properties instanceof COSDictionary d ? d.getString(COSName.ACTUAL_TEXT) : null);
+    }
+
+    private void endSpan() {
+        MarkedSpan span = spans.poll();
+        if (span != null && span.actualText() != null) {
+            surface.tell(span.from(), span.actualText());
+        }
+    }
+
+    @Override
+    boolean isHidden() {
+        return hiddenForms > 0 || !spans.isEmpty() && spans.peek().hidden();
+    }
+
+    @Override
+    boolean isOpaque() {
+        return translucentGroups == 0 && super.isOpaque();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        Operators operators = enter(form);
+        super.showForm(new PDFormXObject(operators, getResources().getResourceCache()));
+        leave(form, operators);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        Operators operators = enter(group);
+        int translucent = isOpaque() ? 0 : 1;
+        translucentGroups += translucent;
+        super.showTransparencyGroup(new PDTransparencyGroup(operators, getResources().getResourceCache()));
+        translucentGroups -= translucent;
+        leave(group, operators);
+    }
+
+    private Operators enter(PDFormXObject form) throws IOException {
+        budget.checkTime();
+        hiddenForms += layers.isHidden(form.getCOSObject().getDictionaryObject(COSName.OC)) ? 1 : 0;
+        return Operators.of(form.getCOSObject());
+    }
+
+    private void leave(PDFormXObject form, Operators operators) throws IOException {
+        hiddenForms -= layers.isHidden(form.getCOSObject().getDictionaryObject(COSName.OC)) ? 1 : 0;
+        operators.checkReadToTheEnd();
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        PDFont font = getGraphicsState().getTextState().getFont();
+        if (font == null) {
+            showUnknown(string.length);
+            return;
+        }
+        pairs = fonts.isGbkByByte(font) ? new GbkPairs() : null;
+        super.showText(string);
+        if (pairs != null && pairs.isOpen()) {
+            show(Glyph.UNKNOWN, pairs.place(), USUAL_WIDTH, false);
+        }
+        pairs = null;
+    }
+
+    private void showUnknown(int glyphs) {
+        PDGraphicsState state = getGraphicsState();
+        float size = state.getTextState().getFontSize();
+        float scaling = state.getTextState().getHorizontalScaling() / 100f;
+        for (int i = 0; i < glyphs; i++) {
+            Matrix place = new Matrix(size * scaling, 0, 0, size, 0, state.getTextState().getRise())
+                    .multiply(state.getTextMatrix()).multiply(state.getCurrentTransformationMatrix());
+            show(Glyph.UNKNOWN, place, USUAL_WIDTH, false);
+            state.getTextMatrix().translate((float) USUAL_WIDTH * size * scaling, 0);
         }
     }
 
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
-        budget.spend();
-        AffineTransform toPage = place.createAffineTransform();
-        toPage.preConcatenate(displayed.fromUserSpace());
-        double em = Math.hypot(toPage.getShearX(), toPage.getScaleY());
         double width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
-        Rectangle2D inEm = new Rectangle2D.Double(Math.min(0, width), -Glyph.DESCENT, Math.abs(width), 1);
-        Rectangle2D r = toPage.createTransformedShape(inEm).getBounds2D();
-        Glyph glyph = new Glyph(GlyphText.of(font, code), new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY()));
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (em < SMALLEST_EM || mode == RenderingMode.NEITHER || !isShown(glyph)) {
-            invisible.add(glyph);
-        } else if (isOblique(toPage)) {
-            oblique.add(glyph);
+        if (pairs == null || !pairs.isOpen() && !GbkPairs.isFirst(code)) {
+            show(fonts.text(font, code), place, width, font.isVertical());
+        } else if (!pairs.isOpen()) {
+            pairs.open(place.clone(), code, width);
         } else {
-            visible.add(glyph);
+            show(pairs.close(code), pairs.place(), pairs.width() + width, false);
         }
     }
 
-    /** Sheared letters (a false italic) stand on a level line; what counts is the line. */
-    private static boolean isOblique(AffineTransform t) {
-        double length = Math.hypot(t.getScaleX(), t.getShearY());
-        return length > 0 && Math.min(Math.abs(t.getScaleX()), Math.abs(t.getShearY())) / length > OBLIQUE;
+    /** @param width in ems */
+    private void show(String text, Matrix place, double width, boolean vertical) {
+        budget.spend();
+        PrintedGlyph printed = PrintedGlyph.of(text, place, width, vertical, displayed);
+        Glyph glyph = printed.glyph();
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (isHidden()) {
+            return;
+        }
+        boolean seen = printed.em() >= SMALLEST_EM && mode != RenderingMode.NEITHER && isShown(glyph)
+                && getGraphicsState().getNonStrokeAlphaConstant() > TRANSPARENT;
+        surface.glyph(glyph, !seen ? Kind.INVISIBLE : printed.oblique() ? Kind.OBLIQUE : Kind.LEVEL_OR_TURNED,
+                mode.isStroke() ? Double.NaN : FillColour.lightness(getGraphicsState()));
     }
 
     /** A number that the edge of the page cuts is kept whole: its first digits alone would be another number. */
@@ -119,142 +301,6 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         }
         boolean onPage = g.centreX() >= 0 && g.centreX() <= displayed.width() && g.centreY() >= 0
                 && g.centreY() <= displayed.height();
-        return onPage || !visible.isEmpty() && g.follows(visible.get(visible.size() - 1));
-    }
-
-    /**
-     * The box round what may be painted now, without end where it reaches an edge of the page. The exact outline of a clip
-     * would cost more than it tells.
-     */
-    private Box clip() {
-        List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
-        if (paths != clipPaths) {
-            Box all = EVERYWHERE;
-            for (Path2D p : paths) {
-                Box b = displayed.box(p.getBounds2D());
-                all = new Box(Math.max(all.left(), b.left() <= EDGE ? all.left() : b.left()),
-                        Math.max(all.top(), b.top() <= EDGE ? all.top() : b.top()),
-                        Math.min(all.right(), b.right() >= displayed.width() - EDGE ? all.right() : b.right()),
-                        Math.min(all.bottom(), b.bottom() >= displayed.height() - EDGE ? all.bottom() : b.bottom()));
-            }
-            clip = all;
-            clipPaths = paths;
-        }
-        return clip;
-    }
-
-    private void keep(List<Ruling> drawn) {
-        Box c = clip();
-        for (Ruling r : drawn) {
-            double near = r.horizontal() ? c.top() : c.left();
-            double far = r.horizontal() ? c.bottom() : c.right();
-            double from = Math.max(r.start(), r.horizontal() ? c.left() : c.top());
-            double to = Math.min(r.end(), r.horizontal() ? c.right() : c.bottom());
-            if (r.position() >= near - Strokes.THIN && r.position() <= far + Strokes.THIN && to > from) {
-                rulings.add(r.between(from, to));
-            }
-        }
-    }
-
-    @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo(shown(p0));
-        path.lineTo(shown(p1));
-        path.lineTo(shown(p2));
-        path.lineTo(shown(p3));
-        path.close();
-        current = p0;
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        current = new Point2D.Float(x, y);
-        path.moveTo(displayed.at(x, y));
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        current = new Point2D.Float(x, y);
-        path.lineTo(displayed.at(x, y));
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        current = new Point2D.Float(x3, y3);
-        path.curveTo(displayed.at(x1, y1), displayed.at(x2, y2), displayed.at(x3, y3));
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return current;
-    }
-
-    @Override
-    public void closePath() {
-        path.close();
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        clipAtEndOfPath = true;
-    }
-
-    @Override
-    public void strokePath() {
-        keep(Strokes.ofStroked(path.subpaths(), transformWidth(getGraphicsState().getLineWidth())));
-        endPath();
-    }
-
-    @Override
-    public void fillPath(int windingRule) {
-        keep(Strokes.ofFilled(path.subpaths()));
-        endPath();
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) {
-        strokePath();
-    }
-
-    @Override
-    public void endPath() {
-        if (clipAtEndOfPath) {
-            GeneralPath inUserSpace = new GeneralPath(path.boundsAsPath());
-            inUserSpace.transform(inverse());
-            getGraphicsState().intersectClippingPath(inUserSpace);
-            clipAtEndOfPath = false;
-        }
-        path.clear();
-    }
-
-    @Override
-    public void drawImage(PDImage image) {
-        Rectangle2D unit = new Rectangle2D.Double(0, 0, 1, 1);
-        Rectangle2D inUserSpace = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform()
-                .createTransformedShape(unit).getBounds2D();
-        Box b = displayed.box(inUserSpace);
-        List<Ruling> lines = new ArrayList<>();
-        if (Strokes.addThin(new Rectangle2D.Double(b.left(), b.top(), b.width(), b.height()), lines)) {
-            keep(lines);
-        } else {
-            pictureArea += b.width() * b.height();
-        }
-    }
-
-    @Override
-    public void shadingFill(COSName shadingName) {
-        // a shading is a background
-    }
-
-    private Point2D shown(Point2D p) {
-        return displayed.at(p.getX(), p.getY());
-    }
-
-    private AffineTransform inverse() {
-        try {
-            return displayed.fromUserSpace().createInverse();
-        } catch (NoninvertibleTransformException impossible) {
-            throw new IllegalStateException("a turned page can be turned back", impossible);
-        }
+        return onPage || surface.last() != null && g.follows(surface.last());
     }
 }

@@ -51,7 +51,8 @@ public final class PdfReader implements Reader {
     /**
      * {@inheritDoc}
      *
-     * <p>Reasons: {@code read.pdf.truncated}, {@code read.pdf.damaged}, {@code read.pdf.encrypted}, {@code read.pdf.no-pages},
+     * <p>Reasons: {@code read.pdf.truncated}, {@code read.pdf.damaged}, {@code read.pdf.page-damaged},
+     * {@code read.pdf.encrypted}, {@code read.pdf.no-pages},
      * {@code read.pdf.no-text}, {@code read.pdf.scanned-pages}, {@code read.page.too-many},
      * {@code read.pdf.page-too-large}, {@code read.page.too-much-drawn}, {@code read.page.too-slow}.
      */
@@ -70,7 +71,11 @@ public final class PdfReader implements Reader {
             throw costly.reason();
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new UnreadableException("read.pdf.damaged", String.valueOf(broken.getMessage()));
-        } catch (NoClassDefFoundError publicKeyCryptography) {
+        } catch (NoClassDefFoundError missing) {
+            if (!String.valueOf(missing.getMessage()).contains("bouncycastle")) {
+                throw missing;
+            }
+            // a file encrypted for the holders of certificates
             throw new UnreadableException("read.pdf.encrypted");
         }
     }
@@ -79,12 +84,22 @@ public final class PdfReader implements Reader {
         int count = pdf.getNumberOfPages();
         Budget budget = new Budget(limits);
         budget.checkPages(count);
+        Fonts fonts = new Fonts();
+        Layers layers = new Layers(pdf);
         List<PageContent> pages = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
             budget.checkTime();
             budget.checkPages(pages.size() + 1);
-            ContentCheck.check(page);
-            pages.add(PageEngine.read(page, pages.size() + 1, budget));
+            int number = pages.size() + 1;
+            try {
+                pages.add(PageEngine.read(page, number, fonts, layers, budget));
+            } catch (StreamDecoder.TooLargeException bomb) {
+                throw new UnreadableException("read.pdf.page-too-large", Operators.MOST_MEGABYTES);
+            } catch (LimitExceededException costly) {
+                throw costly;
+            } catch (IOException | RuntimeException | StackOverflowError broken) {
+                throw new UnreadableException("read.pdf.page-damaged", number, String.valueOf(broken.getMessage()));
+            }
         }
         if (pages.isEmpty()) {
             throw new UnreadableException("read.pdf.no-pages");

@@ -1,6 +1,7 @@
 package gouji.read.type;
 
 import gouji.read.Readers;
+import gouji.read.html.HtmlReader;
 import gouji.read.ofd.OfdReader;
 import gouji.read.pdf.PdfReader;
 import gouji.read.text.TextReader;
@@ -17,6 +18,6 @@ public final class AllTypes {
 
     public static Readers readers() {
         return new Readers(List.of(new PdfReader(), new OfdReader(), new DocxReader(), new WordXmlReader(), new DocReader(),
-                new TextReader()));
+                new HtmlReader(), new TextReader()));
     }
 }

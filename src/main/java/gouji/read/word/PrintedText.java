@@ -8,23 +8,39 @@ public final class PrintedText {
 
     private static final char LINE_END = '\n';
 
+    private static final int NONE = -1;
+
     private final StringBuilder text = new StringBuilder();
+    /** Where raised text begins at the end of what there is, or none. */
+    private int raised = NONE;
 
     public void append(String more) {
-        text.append(more);
+        if (!more.isEmpty()) {
+            endRaised(isFigure(more.codePointAt(0)));
+            text.append(more);
+        }
     }
 
     public void append(int codePoint) {
-        text.appendCodePoint(codePoint);
+        append(Character.toString(codePoint));
     }
 
-    /** Raised or lowered figures belong to no number beside them: 22 with a mark of a note is not 221. */
+    /** Raised or lowered figures belong to no number beside them: 22 with the mark of a note is 22[1], not 221. */
     public void raise(String more) {
-        if (text.length() > 0 && isFigure(text.codePointBefore(text.length())) && !more.isEmpty() && isFigure(more.codePointAt(0))) {
-            text.append('[').append(more).append(']');
-        } else {
-            text.append(more);
+        if (raised == NONE) {
+            raised = text.length();
         }
+        text.append(more);
+    }
+
+    private void endRaised(boolean figureFollows) {
+        if (raised != NONE && raised < text.length()) {
+            boolean behindFigure = raised > 0 && isFigure(text.codePointBefore(raised)) && isFigure(text.codePointAt(raised));
+            if (behindFigure || figureFollows && isFigure(text.codePointBefore(text.length()))) {
+                text.insert(raised, '[').append(']');
+            }
+        }
+        raised = NONE;
     }
 
     private static boolean isFigure(int codePoint) {
@@ -33,6 +49,7 @@ public final class PrintedText {
 
     /** A break that the writer set; where lines end by themselves no file says. */
     public void endLine() {
+        endRaised(false);
         text.append(LINE_END);
     }
 
@@ -43,11 +60,13 @@ public final class PrintedText {
 
     /** Puts a list's number before all. */
     public void number(String number) {
+        endRaised(false);
         text.insert(0, number);
     }
 
     /** Its lines that print something, without white space at their ends. */
     public List<String> lines() {
+        endRaised(false);
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {

@@ -7,20 +7,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Makes a file of a report as its layout says, with the program that the layout names. */
-record FileMaker(Programs programs) {
+record FileMaker(Programs programs, TableStyle style) {
+
+    FileMaker(Programs programs) {
+        this(programs, TableStyle.all().get("full"));
+    }
 
     void make(Manuscript manuscript, Layout layout, Path report) throws IOException, InterruptedException {
         Path file = report.resolve(layout.file());
         Path from = layout.from() == null ? null : report.resolve(layout.from()).toAbsolutePath();
         switch (layout.by()) {
             case "libreoffice" -> {
-                input("page.fodt", new FlatText(manuscript, layout).xml(), layout);
+                input("page.fodt", style.flatText(new FlatText(manuscript, layout).xml()), layout);
                 programs.run("soffice", "-env:UserInstallation=" + work("office").toUri(), "--headless",
                         "--convert-to", layout.ending(), "page.fodt");
                 Files.move(work("page." + layout.ending()), file, StandardCopyOption.REPLACE_EXISTING);
             }
             case "chromium" -> {
-                Path page = input("page.html", new HtmlPage(manuscript, layout).html(), layout);
+                Path page = input("page.html", style.html(new HtmlPage(manuscript, layout).html()), layout);
                 if (layout.ending().equals("mht")) {
                     new Snapshot(programs).save(page, file);
                 } else {

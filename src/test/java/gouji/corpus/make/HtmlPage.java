@@ -48,10 +48,17 @@ record HtmlPage(Manuscript manuscript, Layout layout) {
             html.append("<col style=\"width:").append(Math.round(share * 10000) / 100.0).append("%\">");
         }
         html.append("</colgroup>\n");
-        for (List<Cell> row : grid.rows()) {
-            html.append("<tr>");
-            for (Cell cell : row) {
+        int head = 0;
+        while (grid.rows().get(head).stream().allMatch(c -> c.figures() == null)) {
+            head++;
+        }
+        for (int r = 0; r < grid.rows().size(); r++) {
+            html.append("<tr class=\"").append(r >= head ? "body" : r == head - 1 ? "last-head" : "head").append("\">");
+            for (Cell cell : grid.rows().get(r)) {
                 html.append("<td");
+                if (cell.figures() != null || r < head && r + cell.rows() == head) {
+                    html.append(cell.figures() != null ? " class=\"figure\"" : " class=\"over-last\"");
+                }
                 if (cell.rows() > 1) {
                     html.append(" rowspan=\"").append(cell.rows()).append('"');
                 }

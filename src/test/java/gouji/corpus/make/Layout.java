@@ -38,6 +38,12 @@ record Layout(String file, String by, String from, String font, double size, @Js
         encoding = Objects.requireNonNullElse(encoding, "UTF-8");
     }
 
+    /** The same under another name. */
+    Layout as(String name) {
+        return new Layout(name, by, from, font, size, tableSize, margin, padding, page, cutRows, narrow, rulings, site, encoding,
+                traditional, grey);
+    }
+
     /** The ending of the file's name, without the dot. */
     String ending() {
         return file.substring(file.lastIndexOf('.') + 1);

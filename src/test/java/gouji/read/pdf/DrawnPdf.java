@@ -56,6 +56,39 @@ final class DrawnPdf {
         return this;
     }
 
+    PDDocument document() {
+        return pdf;
+    }
+
+    PDResources resources() {
+        return resources;
+    }
+
+    /** A font of one's own, named in {@link #shown}. */
+    DrawnPdf font(String name, COSDictionary font) {
+        try {
+            resources.put(COSName.getPDFName(name), PDFontFactory.createFont(font));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return this;
+    }
+
+    COSStream stream(String content) {
+        COSStream stream = pdf.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return stream;
+    }
+
+    /** Text in another font's codes. */
+    DrawnPdf codes(String font, double x, double baseline, double size, String hex) {
+        return shown(font, x, baseline, size, hex);
+    }
+
     PDPage currentPage() {
         return page;
     }
@@ -148,7 +181,25 @@ final class DrawnPdf {
         page = null;
     }
 
-    private static COSDictionary composite(String encoding, String ordering) {
+    /** A font with one byte a glyph that is not embedded. */
+    static COSDictionary simple(String name, String encoding) {
+        COSDictionary font = dictionary("Font", "TrueType", name);
+        font.setItem(COSName.ENCODING, encoding == null ? null : COSName.getPDFName(encoding));
+        font.setInt(COSName.FIRST_CHAR, 0);
+        font.setInt(COSName.LAST_CHAR, 255);
+        COSArray widths = new COSArray();
+        for (int i = 0; i < 256; i++) {
+            widths.add(COSInteger.get(500));
+        }
+        font.setItem(COSName.WIDTHS, widths);
+        COSDictionary descriptor = dictionary("FontDescriptor", null, name);
+        descriptor.setInt(COSName.FLAGS, 32);
+        font.setItem(COSName.FONT_DESC, descriptor);
+        return font;
+    }
+
+    /** A font of a Chinese collection that is not embedded. */
+    static COSDictionary composite(String encoding, String ordering) {
         COSDictionary system = new COSDictionary();
         system.setItem(COSName.REGISTRY, new COSString("Adobe"));
         system.setItem(COSName.ORDERING, new COSString(ordering));

@@ -11,12 +11,12 @@ import gouji.document.Table;
 import java.util.stream.Collectors;
 
 /** Writes a document down so that a test can compare it: a cell as {@code column+columnSpan×rowSpan first line|second line}. */
-final class TableText {
+public final class TableText {
 
     private TableText() {
     }
 
-    static String of(Table table) {
+    public static String of(Table table) {
         return table.rows().stream().map(TableText::of).collect(Collectors.joining("\n"));
     }
 
@@ -30,7 +30,7 @@ final class TableText {
         return (cell.column() + span + " " + cell.prints().stream().map(Print::text).collect(Collectors.joining("|"))).strip();
     }
 
-    static String of(Document document) {
+    public static String of(Document document) {
         return document.blocks().stream().map(TableText::of).collect(Collectors.joining("\n"));
     }
 

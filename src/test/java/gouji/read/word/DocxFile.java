@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +29,7 @@ final class DocxFile {
     private final StringBuilder related = new StringBuilder();
 
     private DocxFile() {
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        parts.put("[Content_Types].xml", types());
         parts.put("_rels/.rels", relationships("<Relationship Id=\"a\" Type=\"" + RELATIONSHIPS
                 + "/officeDocument\" Target=\"word/document.xml\"/>"));
     }
@@ -40,6 +41,17 @@ final class DocxFile {
 
     static String root(String name, String content) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:" + name + NAMESPACES + content + "</w:" + name + ">";
+    }
+
+    private static String types() {
+        StringBuilder types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        for (String name : List.of("document.main", "styles", "numbering", "footnotes")) {
+            types.append("<Override PartName=\"/word/").append(name.replace(".main", ""))
+                    .append(".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.").append(name).append("+xml\"/>");
+        }
+        return types.append("</Types>").toString();
     }
 
     private static String relationships(String all) {

@@ -90,6 +90,8 @@ class DocxTextTest {
     @Test
     void raisedFiguresBelongToNoNumber() {
         assertEquals("22[1]", text(run("22") + raised("1")));
+        assertEquals("22[12]件", text(run("22") + raised("1") + raised("2") + run("件")));
+        assertEquals("[1]22", text(raised("1") + run("22")));
         assertEquals("平方m2", text(run("平方m") + raised("2")));
         assertEquals("第1", text(run("第") + raised("1")));
     }

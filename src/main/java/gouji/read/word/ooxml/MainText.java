@@ -50,9 +50,10 @@ final class MainText {
         for (int i = 0; i < progress.notes().size(); i++) {
             Progress.Note note = progress.notes().get(i);
             XmlNode content = note.text() != null ? note.text() : content(note);
-            if (content != null) {
-                blocks.addAll(Story.of(content, progress, note.place()).blocks());
+            if (content == null) {
+                throw XmlParser.damaged(note.kind());
             }
+            blocks.addAll(Story.of(content, progress, note.place()).blocks());
         }
         if (blocks.isEmpty()) {
             throw new UnreadableException("read.word.no-text");

@@ -19,12 +19,23 @@ final class Relationships {
         return target == null || parts.xml(target) == null ? "word/document.xml" : target;
     }
 
-    /** The root of the part that a part names by the end of a type, such as {@code /styles}; null where it names none. */
+    /**
+     * The root of the part that a part names by the end of a type, such as {@code /styles}; null where it names none.
+     *
+     * @throws UnreadableException if it names one that is not there, for then numbers or notes would be lost without a word
+     */
     XmlNode related(String part, String type) throws UnreadableException {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         String target = target(folder + "_rels/" + part.substring(slash + 1) + ".rels", folder, type);
-        return target == null ? null : parts.xml(target);
+        if (target == null) {
+            return null;
+        }
+        XmlNode root = parts.xml(target);
+        if (root == null) {
+            throw XmlParser.damaged(target);
+        }
+        return root;
     }
 
     private String target(String relationships, String folder, String type) throws UnreadableException {

@@ -1,0 +1,34 @@
+package gouji.read;
+
+import java.nio.channels.SeekableByteChannel;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** Bytes that came out of a container or from standard input. */
+final class BytesInMemory implements Content {
+
+    private final byte[] bytes;
+
+    BytesInMemory(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    @Override
+    public SeekableByteChannel open() {
+        return new SeekableInMemoryByteChannel(bytes);
+    }
+
+    @Override
+    public byte[] bytes(int limit) throws UnreadableException {
+        if (bytes.length == 0) {
+            throw new UnreadableException("read.empty");
+        } else if (bytes.length > limit) {
+            throw new UnreadableException("read.too-large", String.valueOf(limit >> 20));
+        }
+        return bytes;
+    }
+
+    @Override
+    public int held() {
+        return bytes.length;
+    }
+}

@@ -1,0 +1,154 @@
+package gouji.read.html;
+
+import gouji.document.Print;
+import gouji.read.html.Styles.Display;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks through what an element shows and cuts it into lines and tables, in the order in which a reader comes upon them. */
+final class Flow {
+
+    /** Where the lines and tables go. */
+    interface Sink {
+
+        /** @param linked whether all of it is links outside any heading */
+        void line(List<Print> prints, boolean linked);
+
+        void table(Element table);
+    }
+
+    private record Around(boolean visible, boolean preformatted, boolean linked, boolean heading) {
+    }
+
+    private final Page page;
+    private final Sink sink;
+    private final Element cell;
+    private PrintLine line = new PrintLine();
+    private Print mark;
+    private boolean heading;
+
+    /** @param cell that all print stands in, or null where each line has the place of its own element */
+    Flow(Page page, Sink sink, Element cell) {
+        this.page = page;
+        this.sink = sink;
+        this.cell = cell;
+    }
+
+    /** All that shows in the element, which shows itself. */
+    void read(Element element) {
+        Around around = new Around(true, false, false, false);
+        for (Element up : element.parents()) {
+            around = new Around(page.styles().visible(up, true) && around.visible(), false, false, false);
+        }
+        inside(element, around);
+        end();
+    }
+
+    private void inside(Element element, Around around) {
+        Around within = new Around(page.styles().visible(element, around.visible()),
+                page.styles().preformatted(element, around.preformatted()), around.linked() || link(element),
+                around.heading() || element.normalName().matches("h[1-6]"));
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                text(text.getWholeText(), element, within);
+            } else if (child instanceof Element inner) {
+                element(inner, within);
+            }
+        }
+    }
+
+    private static boolean link(Element element) {
+        return element.normalName().equals("a") && (element.hasAttr("href") || element.hasAttr("onclick"));
+    }
+
+    private void element(Element element, Around around) {
+        Display display = page.styles().display(element);
+        if (display == Display.NONE) {
+            return;
+        }
+        Optional<String> control = Controls.print(element);
+        if (control.isPresent()) {
+            line.box();
+            text(control.get(), element, new Around(page.styles().visible(element, around.visible()), Controls.lines(element), false,
+                    around.heading()));
+            line.box();
+            return;
+        }
+        switch (element.normalName()) {
+            case "br", "hr" -> end();
+            case "table" -> {
+                end();
+                sink.table(element);
+            }
+            default -> inDisplay(display, element, around);
+        }
+    }
+
+    private void inDisplay(Display display, Element element, Around around) {
+        if (display == Display.BLOCK) {
+            end();
+            if (element.normalName().equals("li")) {
+                mark = page.marks().of(element).map(text -> new Print(text, page.places().of(holder(element)))).orElse(null);
+            }
+            inside(element, around);
+            end();
+            mark = element.normalName().equals("li") ? null : mark;
+        } else if (display == Display.BOX) {
+            line.box();
+            inside(element, around);
+            line.box();
+        } else {
+            inside(element, around);
+        }
+    }
+
+    private void text(String text, Element from, Around around) {
+        if (!around.visible()) {
+            return;
+        }
+        String[] lines = around.preformatted() ? text.split("\n", -1) : new String[] {text};
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                end();
+            }
+            line.add(lines[i], from, around.linked(), around.preformatted());
+            heading |= around.heading() && !line.isEmpty();
+        }
+    }
+
+    private void end() {
+        PrintLine ended = line;
+        boolean ofHeading = heading;
+        line = new PrintLine();
+        heading = false;
+        if (ended.isEmpty()) {
+            return;
+        }
+        int crumbs = cell == null ? ended.crumbs() : 0;
+        if (crumbs > 0) {
+            List<String> parts = ended.cut(crumbs);
+            send(parts.get(0), ended, true);
+            send(parts.get(1), ended, false);
+        } else {
+            send(ended.text(), ended, !ofHeading && ended.linked());
+        }
+    }
+
+    private void send(String text, PrintLine ended, boolean linked) {
+        List<Print> prints = new ArrayList<>();
+        if (mark != null) {
+            prints.add(mark);
+            mark = null;
+        }
+        prints.add(new Print(text, page.places().of(holder(ended.holder()))));
+        sink.line(prints, linked);
+    }
+
+    private Element holder(Element element) {
+        return cell == null ? element : cell;
+    }
+}

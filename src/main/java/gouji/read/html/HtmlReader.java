@@ -1,0 +1,55 @@
+package gouji.read.html;
+
+import gouji.document.Block;
+import gouji.document.Document;
+import gouji.document.Source;
+import gouji.read.Reader;
+import gouji.read.UnreadableException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads web pages: whole ones with all that a site puts around an article, and bare fragments. All that a browser shows comes out
+ * in its order, whatever is hidden does not. Where a page shows no article but carries one in a script or a hidden field, or where the
+ * file is JSON that carries one, that is read. Places are CSS paths and lines.
+ */
+public final class HtmlReader implements Reader {
+
+    @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
+    public boolean accepts(byte[] bytes) {
+        return MarkupSigns.in(bytes);
+    }
+
+    /** @throws UnreadableException if the page is too large, in no known encoding, or shows nothing */
+    @Override
+    public Document read(byte[] bytes, Source source) throws UnreadableException {
+        if (bytes.length > Limits.BYTES) {
+            throw new UnreadableException("read.html.too-large", String.valueOf(Limits.BYTES >> 20));
+        }
+        try {
+            List<Block> blocks = blocks(PageDecoder.decode(bytes));
+            if (blocks.isEmpty()) {
+                throw new UnreadableException("read.html.blank");
+            }
+            return new Document(source, blocks);
+        } catch (Excess e) {
+            throw new UnreadableException(e.reason(), e.arguments());
+        }
+    }
+
+    private static List<Block> blocks(String text) {
+        if (MarkupSigns.json(text)) {
+            return Carried.inJson(text);
+        }
+        Page page = Page.of(text);
+        List<Block> shown = Blocks.of(page);
+        List<Block> blocks = new ArrayList<>(shown);
+        blocks.addAll(Carried.in(page, shown));
+        return blocks;
+    }
+}

@@ -1,0 +1,94 @@
+package gouji.read.html;
+
+import gouji.read.html.Declarations.Declaration;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * How a browser shows the elements of a page, from markup, style attributes and the page's own style elements; style sheets in
+ * other files are not at hand.
+ */
+final class Styles {
+
+    /** How an element takes its place. */
+    enum Display {
+        /** Not at all, with all that is in it. */
+        NONE,
+        /** In the line. */
+        INLINE,
+        /** In the line, but as a box of its own. */
+        BOX,
+        /** On lines of its own. */
+        BLOCK
+    }
+
+    private static final Set<String> UNSEEN = Set.of("head", "title", "base", "link", "meta", "style", "script", "template", "noscript",
+            "noembed", "noframes", "area", "param", "source", "track", "datalist", "iframe", "object", "audio", "video", "canvas", "rp",
+            "applet", "frameset");
+    private static final Set<String> BLOCKS = Set.of("html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details",
+            "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+            "header", "hgroup", "hr", "legend", "li", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre",
+            "search", "section", "summary", "ul", "xmp", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "marquee");
+    private static final Set<String> BOXES = Set.of("button", "input", "select", "textarea", "sup", "sub", "del", "ins", "s", "strike");
+    private static final Set<String> CELLS = Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "caption", "li");
+
+    private final StyleSheet sheet;
+
+    Styles(Document page) {
+        sheet = new StyleSheet(page);
+    }
+
+    Display display(Element element) {
+        String tag = element.normalName();
+        String display = value(element, "display");
+        if (UNSEEN.contains(tag) || "none".equals(display) || display == null && hidden(element)) {
+            return Display.NONE;
+        } else if (CELLS.contains(tag) && !"inline".equals(display) || afloat(element)) {
+            return Display.BLOCK;
+        } else if (display == null || display.startsWith("inherit") || display.startsWith("initial")) {
+            return BLOCKS.contains(tag) ? Display.BLOCK : BOXES.contains(tag) ? Display.BOX : Display.INLINE;
+        }
+        return display.equals("inline") ? Display.INLINE : display.startsWith("inline") ? Display.BOX : Display.BLOCK;
+    }
+
+    private static boolean hidden(Element element) {
+        return element.hasAttr("hidden") || element.normalName().equals("dialog") && !element.hasAttr("open");
+    }
+
+    private boolean afloat(Element element) {
+        String floats = value(element, "float");
+        String position = value(element, "position");
+        return "left".equals(floats) || "right".equals(floats) || "absolute".equals(position) || "fixed".equals(position);
+    }
+
+    /** Whether text directly in it shows, given whether text around it does. */
+    boolean visible(Element element, boolean around) {
+        String visibility = value(element, "visibility");
+        return visibility == null || visibility.equals("inherit") ? around : !visibility.equals("hidden") && !visibility.equals("collapse");
+    }
+
+    /** Whether line ends in it are shown, given whether they are around it. */
+    boolean preformatted(Element element, boolean around) {
+        String space = value(element, "white-space");
+        if (space == null || space.equals("inherit")) {
+            return around || Set.of("pre", "listing", "xmp", "plaintext", "textarea").contains(element.normalName());
+        }
+        return space.startsWith("pre") || space.startsWith("break-spaces");
+    }
+
+    /** The kind of mark before the items of a list, as CSS calls it; null where nothing says so. */
+    String listStyle(Element element) {
+        String type = value(element, "list-style-type");
+        String all = value(element, "list-style");
+        return type != null ? type : all;
+    }
+
+    private String value(Element element, String property) {
+        Declaration own = element.hasAttr("style") ? Declarations.of(element.attr("style")).all().get(property) : null;
+        Declaration ruled = sheet.of(element, property);
+        Declaration taken = own == null || ruled != null && ruled.important() && !own.important() ? ruled : own;
+        return taken == null ? null : taken.value().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,150 @@
+package gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes rows of lines with figures and of the labels beside them. */
+record BodyRows(List<Double> edges, int labelColumns, double figuresBegin, double em, double pitch, List<Ruling> across) {
+
+    /** In ems: figures whose baselines lie closer stand in one row. */
+    private static final double SAME_ROW = 0.5;
+
+    /** A row in the making. */
+    private static final class Row {
+        final List<Chunk> figures = new ArrayList<>();
+        final List<Chunk> labels = new ArrayList<>();
+
+        Extent extent() {
+            Extent e = null;
+            for (List<Chunk> chunks : List.of(figures, labels)) {
+                for (Chunk c : chunks) {
+                    e = e == null ? new Extent(c.box().top(), c.box().bottom()) : e.union(c.box().top(), c.box().bottom());
+                }
+            }
+            return e;
+        }
+
+        double middle() {
+            Extent e = figures.isEmpty() ? extent() : new Extent(figures.get(0).box().top(), figures.get(0).box().bottom());
+            return e.centre();
+        }
+    }
+
+    /** Adds the rows of a section and their cells. */
+    void add(List<ChunkLine> section, List<Extent> allRows, List<AlignedCell> cells) {
+        List<Row> rows = new ArrayList<>();
+        List<Chunk> leaves = new ArrayList<>();
+        List<Chunk> groups = new ArrayList<>();
+        double leafBegin = edges.get(Math.max(0, labelColumns - 1));
+        for (ChunkLine line : section) {
+            List<Chunk> figures = new ArrayList<>();
+            for (Chunk c : line.chunks()) {
+                if (c.centreX() > figuresBegin) {
+                    figures.add(c);
+                } else {
+                    (c.box().right() > leafBegin ? leaves : groups).add(c);
+                }
+            }
+            addFigures(rows, figures);
+        }
+        placeLeaves(rows, leaves);
+        rows.sort(Comparator.comparingDouble(Row::middle));
+        List<GroupLabels.Placed> placed = labelColumns < 2 ? List.of()
+                : new GroupLabels(edges.subList(0, labelColumns), em, pitch).place(groups, rows.stream().map(Row::extent).toList(),
+                        rows.stream().map(Row::middle).toList(), rows.stream().map(r -> firstColumn(r.labels)).toList());
+        int first = allRows.size();
+        for (GroupLabels.Placed g : placed) {
+            cells.add(new AlignedCell(first + g.firstRow(), g.column(), g.lastRow() - g.firstRow() + 1, 1, g.print()));
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            allRows.add(rows.get(r).extent());
+            addLabels(rows.get(r).labels, first + r, cells);
+            addFigureCells(rows.get(r).figures, first + r, cells);
+        }
+    }
+
+    private void addFigures(List<Row> rows, List<Chunk> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        boolean same = last != null && (figures.get(0).centreY() - last.middle() < SAME_ROW * em
+                || figures.stream().noneMatch(Chunk::isFigure));
+        if (!same) {
+            last = new Row();
+            rows.add(last);
+        }
+        last.figures.addAll(figures);
+    }
+
+    /** Chunks of one line count as one. */
+    private void placeLeaves(List<Row> rows, List<Chunk> leaves) {
+        List<List<Chunk>> lines = new ArrayList<>();
+        List<Extent> extents = new ArrayList<>();
+        leaves.sort(Comparator.comparingDouble(Chunk::centreY));
+        for (Chunk c : leaves) {
+            if (extents.isEmpty() || c.centreY() - extents.get(extents.size() - 1).centre() > 0.35 * em) {
+                lines.add(new ArrayList<>());
+                extents.add(new Extent(c.box().top(), c.box().bottom()));
+            }
+            lines.get(lines.size() - 1).add(c);
+        }
+        double[] middles = rows.stream().mapToDouble(Row::middle).toArray();
+        for (LabelRows.Label label : new LabelRows(extents, middles, across, em, pitch).best().labels()) {
+            Row row = label.row() < 0 ? new Row() : rows.get(label.row());
+            for (int l = label.first(); l <= label.last(); l++) {
+                row.labels.addAll(lines.get(l));
+            }
+            if (label.row() < 0) {
+                rows.add(row);
+            }
+        }
+    }
+
+    /** The first label column that the labels cover, or all where there are none. */
+    private int firstColumn(List<Chunk> labels) {
+        double left = labels.stream().mapToDouble(c -> c.box().left()).min().orElse(Double.POSITIVE_INFINITY);
+        int column = 0;
+        while (column < labelColumns && edges.get(column + 1) <= left) {
+            column++;
+        }
+        return column;
+    }
+
+    private void addLabels(List<Chunk> labels, int row, List<AlignedCell> cells) {
+        List<Chunk> rest = new ArrayList<>(labels);
+        rest.sort(Comparator.comparingDouble((Chunk c) -> c.centreY()).thenComparingDouble(c -> c.box().left()));
+        if (!rest.isEmpty()) {
+            int column = Math.min(firstColumn(rest), labelColumns - 1);
+            while (column < labelColumns - 1 && taken(cells, row, column)) {
+                column++;
+            }
+            cells.add(new AlignedCell(row, column, 1, labelColumns - column, rest));
+        }
+    }
+
+    private static boolean taken(List<AlignedCell> cells, int row, int column) {
+        return cells.stream().anyMatch(c -> c.covers(row, column));
+    }
+
+    private void addFigureCells(List<Chunk> figures, int row, List<AlignedCell> cells) {
+        int columns = edges.size() - 1;
+        List<List<Chunk>> byColumn = new ArrayList<>();
+        for (int j = 0; j < columns; j++) {
+            byColumn.add(new ArrayList<>());
+        }
+        for (Chunk c : figures) {
+            int j = labelColumns;
+            while (j < columns - 1 && edges.get(j + 1) < c.centreX()) {
+                j++;
+            }
+            byColumn.get(j).add(c);
+        }
+        for (int j = labelColumns; j < columns; j++) {
+            if (!byColumn.get(j).isEmpty()) {
+                cells.add(new AlignedCell(row, j, 1, 1, byColumn.get(j)));
+            }
+        }
+    }
+}
