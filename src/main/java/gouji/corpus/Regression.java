@@ -99,10 +99,6 @@ public final class Regression {
         return new Outcome(new Scored(job.label.document(), job.file.name(), kind(job.file), score), null);
     }
 
-    private String kind(LabelledFile file) {
-        return file.kind() != null ? file.kind() : Matrix.kind(readers.source(file.path()).mediaType(), file.path());
-    }
-
     private Document read(LabelledFile file) throws UnreadableException {
         Iterator<Entry> entries = containers.open(file.path());
         while (entries.hasNext()) {
@@ -112,6 +108,10 @@ public final class Regression {
             }
         }
         throw new UnreadableException("read.container.no-entry");
+    }
+
+    private String kind(LabelledFile file) {
+        return file.kind() != null ? file.kind() : Matrix.kind(readers.source(file.path()).mediaType(), file.path());
     }
 
     private record Job(Label label, LabelledFile file) {

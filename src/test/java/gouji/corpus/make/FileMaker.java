@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Makes a file of a report as its layout says, with the program that the layout names. */
+/** Makes a file of a report as its layout says, with the program that the layout names; {@code style} may draw its tables otherwise. */
 record FileMaker(Programs programs, TableStyle style) {
 
     FileMaker(Programs programs) {
-        this(programs, TableStyle.all().get("full"));
+        this(programs, TableStyle.AS_LAID_OUT);
     }
 
     void make(Manuscript manuscript, Layout layout, Path report) throws IOException, InterruptedException {
@@ -33,7 +33,7 @@ record FileMaker(Programs programs, TableStyle style) {
                 }
             }
             case "weasyprint" -> {
-                input("page.html", new HtmlPage(manuscript, layout).html(), layout);
+                input("page.html", style.html(new HtmlPage(manuscript, layout).html()), layout);
                 programs.run("weasyprint", "page.html", file.toAbsolutePath().toString());
             }
             case "xelatex" -> {
@@ -53,7 +53,7 @@ record FileMaker(Programs programs, TableStyle style) {
             case "pdftotext" -> programs.run("pdftotext", "-layout", from.toString(), file.toAbsolutePath().toString());
             case "scan" -> {
                 if (from == null) {
-                    print(input("page.html", new HtmlPage(manuscript, layout).html(), layout));
+                    print(input("page.html", style.html(new HtmlPage(manuscript, layout).html()), layout));
                 }
                 new Scan(programs).make(from == null ? work("page.pdf") : from, file, layout.grey());
             }

@@ -38,9 +38,8 @@ record Layout(String file, String by, String from, String font, double size, @Js
         encoding = Objects.requireNonNullElse(encoding, "UTF-8");
     }
 
-    /** The same under another name. */
-    Layout as(String name) {
-        return new Layout(name, by, from, font, size, tableSize, margin, padding, page, cutRows, narrow, rulings, site, encoding,
+    Layout as(String otherFile) {
+        return new Layout(otherFile, by, from, font, size, tableSize, margin, padding, page, cutRows, narrow, rulings, site, encoding,
                 traditional, grey);
     }
 

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  */
 public final class StyleTrial {
 
+    private static final List<String> BY = List.of("libreoffice", "chromium");
+
     private StyleTrial() {
     }
 
@@ -45,7 +47,7 @@ public final class StyleTrial {
             Label label = Label.read(from.resolve("label.json"));
             Manuscript manuscript = new Manuscript(Form.of(label.format()), label, Source.read(from.resolve("source.yaml")));
             Path to = Files.createDirectories(folder.resolve(report));
-            for (Layout layout : manuscript.source().files().stream().filter(StyleTrial::isDrawn).toList()) {
+            for (Layout layout : manuscript.source().files().stream().filter(each -> BY.contains(each.by()) && each.ending().equals("pdf")).toList()) {
                 for (String style : wanted) {
                     TableStyle drawn = TableStyle.all().get(style);
                     Path pdf = to.resolve(style + "-" + layout.by() + ".pdf");
@@ -63,10 +65,6 @@ public final class StyleTrial {
             mapper.writeValue(to.resolve("label.json").toFile(), written.set("files", files));
             System.out.println(report);
         }
-    }
-
-    private static boolean isDrawn(Layout layout) {
-        return layout.ending().equals("pdf") && !layout.traditional() && List.of("libreoffice", "chromium").contains(layout.by());
     }
 
     private static void score(Path folder) throws Exception {

@@ -6,12 +6,15 @@ import java.util.Map;
 /** How tables are drawn: rules added to the style sheet of {@link HtmlPage}, and the cell border of {@link FlatText}. */
 record TableStyle(String css, String cell) {
 
+    static final String BORDER = "fo:border=\"0.5pt solid #000000\"";
+    static final TableStyle AS_LAID_OUT = new TableStyle("", BORDER);
+
     private static final String NO_BORDER = "td { border: none }";
 
     /** By name; {@code cell} is null where a flat text cannot say it. */
     static Map<String, TableStyle> all() {
         Map<String, TableStyle> all = new LinkedHashMap<>();
-        all.put("full", new TableStyle("", "fo:border=\"0.5pt solid #000000\""));
+        all.put("full", AS_LAID_OUT);
         all.put("none", new TableStyle(NO_BORDER, "fo:border=\"none\""));
         all.put("none-start", new TableStyle(NO_BORDER + " td { text-align: left; padding-left: 6pt }", null));
         all.put("none-end", new TableStyle(NO_BORDER + " td.figure { text-align: right; padding-right: 8pt }", null));
@@ -46,6 +49,6 @@ record TableStyle(String css, String cell) {
     }
 
     String flatText(String xml) {
-        return xml.replace("fo:border=\"0.5pt solid #000000\"", cell);
+        return xml.replace(BORDER, cell);
     }
 }
