@@ -1,5 +1,6 @@
 package gouji.read.text;
 
+import gouji.read.characters.White;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
