@@ -7,11 +7,17 @@ import gouji.document.Box;
  *
  * @param text what it stands for; U+FFFD where the file does not say
  * @param box  its em box (not its ink, nor its font's box: those stick out of table cells in some fonts)
+ * @param confidence that it is this one, from 0 to 1: less than 1 where it was recognised in a picture
  */
-public record Glyph(String text, Box box) {
+public record Glyph(String text, Box box, double confidence) {
 
     /** The part of an em box under the baseline. */
     public static final double DESCENT = 0.12;
+
+    /** A glyph that the file itself names. */
+    public Glyph(String text, Box box) {
+        this(text, box, 1);
+    }
 
     public double em() {
         return box.height();

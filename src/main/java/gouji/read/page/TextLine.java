@@ -60,7 +60,8 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double em, double baselin
             text.append(g.text());
             before = g;
         }
-        return new Print(text.toString(), new PagePlace(page, box));
+        double confidence = glyphs.stream().mapToDouble(Glyph::confidence).min().orElse(1);
+        return new Print(text.toString(), new PagePlace(page, box), confidence);
     }
 
     private static boolean isParted(Glyph a, Glyph b) {

@@ -1,17 +1,30 @@
 package gouji.read.type;
 
+import gouji.read.FileKind;
+import gouji.read.Reader;
 import gouji.read.Readers;
+import gouji.read.page.Limits;
 import gouji.read.pdf.PdfReader;
+import gouji.read.scan.PageRecogniser;
+import gouji.read.scan.PictureReader;
 import gouji.read.text.TextReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The readers of every type that can be read. */
 public final class AllTypes {
 
+    private static final List<FileKind> PICTURES = List.of(FileKind.PNG, FileKind.JPEG, FileKind.TIFF, FileKind.BMP, FileKind.GIF);
+
     private AllTypes() {
     }
 
     public static Readers readers() {
-        return new Readers(List.of(new PdfReader(), new TextReader()));
+        PageRecogniser recogniser = new PageRecogniser();
+        List<Reader> readers = new ArrayList<>();
+        readers.add(new PdfReader(Limits.USUAL, recogniser));
+        PICTURES.forEach(kind -> readers.add(new PictureReader(kind, recogniser)));
+        readers.add(new TextReader());
+        return new Readers(readers);
     }
 }
