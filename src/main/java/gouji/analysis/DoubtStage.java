@@ -62,9 +62,18 @@ final class DoubtStage {
         if (recognised.isEmpty()) {
             return;
         }
-        Map<String, Double> support = support();
-        recognised.forEach(field -> session.insert(
-                new RecognisedFigure(field.id(), confidence(field.id()), support.getOrDefault(field.id(), 0.0))));
+        List<Outcome> kept = evaluation().outcomes().stream().filter(outcome -> outcome.state() == Outcome.State.KEPT).toList();
+        Map<String, Double> support = new HashMap<>();
+        Map<String, Integer> relations = new HashMap<>();
+        for (Outcome outcome : kept) {
+            List<String> fields = fields(outcome.relation());
+            for (String id : fields) {
+                support.merge(id, leastOfOthers(id, fields), Math::max);
+                relations.merge(id, outcome.nontrivial() ? 1 : 0, Integer::sum);
+            }
+        }
+        recognised.forEach(field -> session.insert(new RecognisedFigure(field.id(), confidence(field.id()),
+                support.getOrDefault(field.id(), 0.0), relations.getOrDefault(field.id(), 0))));
         session.fire(NAME);
         Set<String> doubted = session.facts(Doubt.class).stream().map(Doubt::id).collect(Collectors.toSet());
         recognised.stream().filter(field -> doubted.contains(field.id())).forEach(this::doubt);
@@ -89,16 +98,8 @@ final class DoubtStage {
                 : field.places().stream().mapToDouble(place -> confidences.getOrDefault(place, 1.0)).min().orElse(1);
     }
 
-    private Map<String, Double> support() {
-        Map<String, Double> support = new HashMap<>();
-        for (Outcome outcome : evaluation().outcomes()) {
-            if (outcome.state() == Outcome.State.KEPT) {
-                List<String> fields = fields(outcome.relation());
-                fields.forEach(id -> support.merge(id, fields.stream().filter(other -> !other.equals(id))
-                        .mapToDouble(this::confidence).min().orElse(0), Math::max));
-            }
-        }
-        return support;
+    private double leastOfOthers(String id, List<String> fields) {
+        return fields.stream().filter(other -> !other.equals(id)).mapToDouble(this::confidence).min().orElse(0);
     }
 
     private Evaluation evaluation() {

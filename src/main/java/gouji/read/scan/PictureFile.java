@@ -1,5 +1,6 @@
 package gouji.read.scan;
 
+import gouji.read.FileKind;
 import gouji.read.UnreadableException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -42,8 +43,9 @@ final class PictureFile {
     }
 
     static int pages(byte[] bytes) throws UnreadableException {
+        boolean isTiff = FileKind.of(bytes).filter(FileKind.TIFF::equals).isPresent();
         return with(bytes, reader -> {
-            int count = "tif".equals(suffix(reader)) ? reader.getNumImages(true) : 1;
+            int count = isTiff ? TiffPages.count(bytes) : 1;
             if (count > MOST_PAGES) {
                 throw new UnreadableException("read.page.too-many", count, MOST_PAGES);
             }
@@ -54,10 +56,6 @@ final class PictureFile {
             }
             return count;
         });
-    }
-
-    private static String suffix(ImageReader reader) {
-        return reader.getOriginatingProvider().getFileSuffixes()[0];
     }
 
     /** @param page from 0 */

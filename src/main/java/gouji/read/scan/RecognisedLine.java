@@ -27,4 +27,9 @@ record RecognisedLine(List<Sign> signs) {
     double confidence() {
         return signs.stream().mapToDouble(Sign::confidence).min().orElse(0);
     }
+
+    /** The same signs, all equally sure. */
+    RecognisedLine withConfidence(double confidence) {
+        return new RecognisedLine(signs.stream().map(s -> new Sign(s.text(), s.area(), confidence, s.opensWord())).toList());
+    }
 }

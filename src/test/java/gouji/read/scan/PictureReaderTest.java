@@ -21,6 +21,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -120,6 +122,15 @@ class PictureReaderTest {
         byte[] whole = Files.readAllBytes(TABLE_TWO);
         assertEquals("read.scan.damaged", reason(Arrays.copyOf(whole, whole.length / 2), new PictureReader(FileKind.PNG)));
         assertEquals("read.scan.damaged", reason(Arrays.copyOf(whole, 20), new PictureReader(FileKind.PNG)));
+    }
+
+    @Test
+    void aTiffWhoseDirectoriesRunInACircleIsDamaged() throws Exception {
+        byte[] tiff = written("tiff", ImageIO.read(TABLE_TWO.toFile()));
+        ByteBuffer file = ByteBuffer.wrap(tiff).order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int directory = file.getInt(4);
+        file.putInt(directory + 2 + 12 * file.getShort(directory), directory);
+        assertEquals("read.scan.damaged", reason(tiff, new PictureReader(FileKind.TIFF)));
     }
 
     @Test
