@@ -17,6 +17,9 @@ final class Typesetter {
     /** Sizes this near to the page's usual one are the usual one. */
     private static final double SAME_SIZE = 0.2;
 
+    /** In points: how far, at the least, a sign stands behind the one before. */
+    private static final double NEXT = 0.05;
+
     private final double pointsPerPixel;
 
     Typesetter(double pointsPerPixel) {
@@ -34,9 +37,12 @@ final class Typesetter {
             }
             double inkBottom = bottom(line) * pointsPerPixel;
             double bottom = inkBottom + (isWide(line) ? CHINESE_BELOW : Glyph.DESCENT) * em;
+            double left = Double.NEGATIVE_INFINITY;
             for (Sign s : line.signs()) {
-                out.add(new Glyph(s.text(), new Box(s.area().left() * pointsPerPixel, bottom - em,
-                        s.area().right() * pointsPerPixel, bottom), s.confidence()));
+                // Tesseract's order is right and its boxes are rough: put in the order of their boxes, 64 would become 46
+                left = Math.max(left + NEXT, s.area().left() * pointsPerPixel);
+                double right = Math.max(left + NEXT, s.area().right() * pointsPerPixel);
+                out.add(new Glyph(s.text(), new Box(left, bottom - em, right, bottom), s.confidence()));
             }
         }
         return out;
