@@ -19,7 +19,7 @@ final class LineFinder {
 
     private static final double THICKEST = 6;
     private static final double GAP = 1.1;
-    private static final double MEETS = 3;
+    private static final double MEETS = 1.2;
 
     /** The part of a run that is dark; the rest is gaps. */
     private static final double FILLED = 0.8;
