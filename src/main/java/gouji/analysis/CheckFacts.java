@@ -190,7 +190,7 @@ final class CheckFacts {
         return Stream.concat(relation.left().stream(), relation.right().stream()).toList();
     }
 
-    private static Figure figure(Field field) {
+    static Figure figure(Field field) {
         return switch (field.status()) {
             case READ, REPAIRED -> number(field) == null ? Figure.LOST : Figure.printed(number(field));
             case BLANK -> Figure.BLANK;

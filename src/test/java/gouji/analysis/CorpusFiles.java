@@ -41,6 +41,11 @@ final class CorpusFiles {
         return under(Path.of("src", "test", "resources", "gouji", "prints"), ".txt");
     }
 
+    /** Small pictures of pages, for the rules that only scans need. */
+    static List<Path> scans() {
+        return under(Path.of("src", "test", "resources", "gouji", "scans"), ".png");
+    }
+
     private static List<Path> under(Path folder, String ending) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(path -> path.toString().endsWith(ending)).sorted().toList();

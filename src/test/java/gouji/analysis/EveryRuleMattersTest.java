@@ -42,7 +42,7 @@ class EveryRuleMattersTest {
 
     @Test
     void withoutAnyOneRuleSomeReportIsAnother() {
-        Stream<Document> files = Stream.of(CorpusFiles.prints(), CorpusFiles.texts()).flatMap(List::stream).map(CorpusFiles::read);
+        Stream<Document> files = Stream.of(CorpusFiles.prints(), CorpusFiles.scans(), CorpusFiles.texts()).flatMap(List::stream).map(CorpusFiles::read);
         List<Example> examples = Stream.of(files, sentences(), Stream.of(PictureOfATableTest.reportWithPictures(1))).flatMap(each -> each)
                 .map(document -> new Example(document, analyze(CorpusFiles.engine(RULES), document))).toList();
         Set<String> codes = new TreeSet<>();

@@ -8,7 +8,7 @@ import gouji.document.Box;
  * @param text what it stands for; U+FFFD where the file does not say
  * @param box  its em box (not its ink, nor its font's box: those stick out of table cells in some fonts)
  * @param direction of its line
- * @param confidence how sure it is that this is what is printed, from 0 to 1
+ * @param confidence how sure it is that this is what is printed, from 0 to 1: less than 1 where it was recognised in a picture
  */
 public record Glyph(String text, Box box, Direction direction, double confidence) {
 
@@ -20,7 +20,12 @@ public record Glyph(String text, Box box, Direction direction, double confidence
 
     /** A glyph of a level line, that the file itself names. */
     public Glyph(String text, Box box) {
-        this(text, box, Direction.RIGHTWARDS, 1);
+        this(text, box, 1);
+    }
+
+    /** A glyph of a level line. */
+    public Glyph(String text, Box box, double confidence) {
+        this(text, box, Direction.RIGHTWARDS, confidence);
     }
 
     public Glyph withText(String other) {

@@ -1,6 +1,7 @@
 package gouji.read.page;
 
 import gouji.document.Block;
+import gouji.document.Box;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,12 @@ import java.util.List;
 public final class Pages {
 
     private Pages() {
+    }
+
+    /** Where the cells of the tables lie that a page's rulings make, before anything is known of its print. */
+    public static List<Box> cells(PageContent page) {
+        return OpenGrid.ofPages(List.of(page)).get(0).stream()
+                .flatMap(open -> open.grid().cells().stream()).map(Grid.GridCell::box).toList();
     }
 
     /**

@@ -9,33 +9,42 @@ import gouji.read.page.LimitExceededException;
 import gouji.read.page.Limits;
 import gouji.read.page.PageContent;
 import gouji.read.page.Pages;
+import gouji.read.scan.DisplayedBlocks;
+import gouji.read.scan.PagePicture;
+import gouji.read.scan.PageRecogniser;
+import gouji.read.scan.ScannedPage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Reads a PDF file with a text layer: paragraphs and ruled tables in reading order, one table a page where a table runs over
+ * Reads a PDF file, pages without text from their pictures: paragraphs and ruled tables in reading order, one table a page where a table runs over
  * several, places in points from the top left corner of the page as displayed.
  */
 public final class PdfReader implements Reader {
 
     private static final String MEDIA_TYPE = "application/pdf";
 
-    /** Such a part of a page under pictures, and no text on it, makes it a scan. */
-    private static final double SCANNED = 0.3;
-
     private final Limits limits;
+    private final PageRecogniser recogniser;
 
     public PdfReader() {
-        this(Limits.USUAL);
+        this(Limits.USUAL, new PageRecogniser());
     }
 
     public PdfReader(Limits limits) {
+        this(limits, new PageRecogniser());
+    }
+
+    /** @param recogniser of pages that have no text */
+    public PdfReader(Limits limits, PageRecogniser recogniser) {
         this.limits = limits;
+        this.recogniser = recogniser;
     }
 
     @Override
@@ -52,10 +61,10 @@ public final class PdfReader implements Reader {
      * {@inheritDoc}
      *
      * <p>Reasons: {@code read.pdf.truncated}, {@code read.pdf.damaged}, {@code read.pdf.page-damaged},
-     * {@code read.pdf.encrypted}, {@code read.pdf.no-pages},
-     * {@code read.pdf.no-text}, {@code read.pdf.scanned-pages}, {@code read.page.too-many},
-     * {@code read.pdf.page-too-large}, {@code read.pdf.stream-too-large}, {@code read.page.too-much-drawn},
-     * {@code read.page.too-slow}.
+     * {@code read.pdf.encrypted}, {@code read.pdf.no-pages}, {@code read.pdf.no-text}, {@code read.pdf.page-too-large},
+     * {@code read.pdf.stream-too-large}, {@code read.page.too-many}, {@code read.page.too-much-drawn}, {@code read.page.too-slow},
+     * {@code read.page.too-many-cells}, and for pages without text those of {@link PageRecogniser#read},
+     * {@code read.scan.no-decoder} and {@code read.scan.too-large}.
      */
     @Override
     public Document read(byte[] bytes, Source source) throws UnreadableException {
@@ -67,8 +76,12 @@ public final class PdfReader implements Reader {
         }
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<PageContent> pages = pages(pdf);
-            checkText(pages);
-            return new Document(source.withPages(pages.size()), Pages.blocks(pages));
+            List<ScannedPage> scanned = recognised(pdf, pages.stream().filter(PageContent::isMute).toList());
+            scanned.forEach(page -> pages.set(page.content().number() - 1, page.content()));
+            if (pages.stream().allMatch(PageContent::isMute)) {
+                throw new UnreadableException("read.pdf.no-text", numbers(pages));
+            }
+            return new Document(source.withPages(pages.size()), DisplayedBlocks.of(Pages.blocks(pages), scanned));
         } catch (InvalidPasswordException locked) {
             throw new UnreadableException("read.pdf.encrypted");
         } catch (LimitExceededException costly) {
@@ -117,16 +130,9 @@ public final class PdfReader implements Reader {
         return pages;
     }
 
-    /** A scanned page among others makes the whole file unreadable: its figures would be missing without a word. */
-    private static void checkText(List<PageContent> pages) throws UnreadableException {
-        List<PageContent> mute = pages.stream().filter(PageContent::isMute).toList();
-        if (mute.size() == pages.size()) {
-            throw new UnreadableException("read.pdf.no-text", numbers(mute));
-        }
-        List<PageContent> scanned = mute.stream().filter(p -> p.picture() >= SCANNED).toList();
-        if (!scanned.isEmpty()) {
-            throw new UnreadableException("read.pdf.scanned-pages", numbers(scanned));
-        }
+    private List<ScannedPage> recognised(PDDocument pdf, List<PageContent> mute) throws UnreadableException {
+        PageRenderer renderer = new PageRenderer(pdf);
+        return recogniser.read(mute.stream().map(page -> (Callable<PagePicture>) () -> renderer.picture(page.number())).toList());
     }
 
     private static String numbers(List<PageContent> pages) {

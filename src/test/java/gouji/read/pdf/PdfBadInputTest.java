@@ -207,16 +207,9 @@ class PdfBadInputTest {
     }
 
     @Test
-    void aScanIsNamedWithItsPages() {
+    void aFileInWhosePicturesNothingIsRecognisedIsNamedWithItsPages() {
         UnreadableException e = assertReason("read.pdf.no-text", new DrawnPdf().operators(PICTURE).page().operators(PICTURE).bytes());
         assertEquals(List.of("1, 2"), e.arguments());
-    }
-
-    @Test
-    void aScannedPageAmongOthersIsNamed() {
-        UnreadableException e = assertReason("read.pdf.scanned-pages",
-                new DrawnPdf().text(100, 100, 10, "正文").page().operators(PICTURE).bytes());
-        assertEquals(List.of("2"), e.arguments());
     }
 
     @Test

@@ -1,0 +1,135 @@
+package gouji.read.scan;
+
+import gouji.read.scan.Marks.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is inked in a cell, dust and remains of rulings left aside.
+ *
+ * @param area  round all marks, or null in an empty cell
+ * @param marks from left to right
+ */
+record CellInk(Area area, List<Mark> marks) {
+
+    /** In points; the smallest print, a full stop or a thin dash, is larger in one direction. */
+    private static final double DUST = 1.3;
+
+    /** In points; a full stop in a number is no smaller, and stands low. */
+    private static final double SMALLEST_STOP = 0.5;
+
+    /** In points, across: what is left along the side of a cell when its ruling is erased. */
+    private static final double REMAINS = 1.2;
+
+    /** Part of the print's height: Chinese characters are wider, digits less wide. */
+    private static final double WIDEST_DIGIT = 0.82;
+
+    /** In points. */
+    private static final double TALLEST_DIGIT = 16;
+
+    /** Width to height, at the least, of a slash; a slanting 1 stands straighter. */
+    private static final double SLANT = 0.25;
+
+    static CellInk of(Area cell, Ink ink, double pointsPerPixel) {
+        double dust = DUST / pointsPerPixel;
+        double remains = Math.max(2, REMAINS / pointsPerPixel);
+        List<Mark> marks = new ArrayList<>();
+        List<Mark> specks = new ArrayList<>();
+        for (Mark mark : Marks.in(cell, ink)) {
+            Area a = mark.area();
+            boolean speck = Math.max(a.width(), a.height()) < dust;
+            if (speck && Math.max(a.width(), a.height()) >= SMALLEST_STOP / pointsPerPixel) {
+                specks.add(mark);
+            }
+            boolean atSide = (a.left() <= cell.left() + 1 || a.right() >= cell.right() - 1) && a.width() <= remains
+                    || (a.top() <= cell.top() + 1 || a.bottom() >= cell.bottom() - 1) && a.height() <= remains;
+            if (!speck && !atSide) {
+                marks.add(mark);
+            }
+        }
+        Area sure = marks.stream().map(Mark::area).reduce(Area::union).orElse(null);
+        specks.stream().filter(speck -> sure != null && isStop(speck.area(), sure)).forEach(marks::add);
+        marks.sort(Comparator.comparingInt((Mark m) -> m.area().left()));
+        return new CellInk(marks.stream().map(Mark::area).reduce(Area::union).orElse(null), List.copyOf(marks));
+    }
+
+    private static boolean isStop(Area speck, Area print) {
+        return speck.left() > print.left() && speck.right() < print.right() && speck.bottom() <= print.bottom() + speck.height()
+                && speck.top() > print.bottom() - 0.3 * print.height();
+    }
+
+    boolean isEmpty() {
+        return area == null;
+    }
+
+    /** Whether all of it, in one line, is as narrow as digits are. */
+    boolean isLikeFigure(double pointsPerPixel) {
+        return area.height() * pointsPerPixel <= TALLEST_DIGIT
+                && columns().stream().allMatch(c -> c.width() <= WIDEST_DIGIT * area.height());
+    }
+
+    /** Marks that lie over each other, together: one for each digit. */
+    List<Area> columns() {
+        List<Area> columns = new ArrayList<>();
+        for (Mark mark : marks) {
+            Area last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+            if (last != null && mark.area().left() < last.right()) {
+                columns.set(columns.size() - 1, last.union(mark.area()));
+            } else {
+                columns.add(mark.area());
+            }
+        }
+        return columns;
+    }
+
+    /** Whether it is one level stroke: a dash. */
+    boolean isDash() {
+        return marks.size() == 1 && isDash(marks.get(0));
+    }
+
+    private static boolean isDash(Mark mark) {
+        Area a = mark.area();
+        return a.width() >= 2.5 * a.height() && mark.pixels() >= 0.6 * a.width() * a.height();
+    }
+
+    /** Whether a dash stands before other print, at half its height: a minus. */
+    boolean hasMinus() {
+        if (marks.size() < 2 || !isDash(marks.get(0))) {
+            return false;
+        }
+        Area first = marks.get(0).area();
+        double middle = (first.top() + first.bottom()) / 2.0;
+        return first.right() <= marks.get(1).area().left() && middle > area.top() + 0.25 * area.height()
+                && middle < area.bottom() - 0.2 * area.height();
+    }
+
+    /** Without the first mark. */
+    CellInk withoutFirst() {
+        List<Mark> rest = marks.subList(1, marks.size());
+        return new CellInk(rest.stream().map(Mark::area).reduce(Area::union).orElseThrow(), List.copyOf(rest));
+    }
+
+    /** Whether it is one straight stroke that rises to the right: a slash, which a reader of digits takes for a 1 or a 7. */
+    boolean isSlash(Ink ink) {
+        if (marks.size() != 1 || area.height() < 1.2 * area.width() || area.width() < SLANT * area.height()) {
+            return false;
+        }
+        double slope = (double) (area.width() - 1) / area.height();
+        for (int y = area.top(); y < area.bottom(); y++) {
+            int from = -1;
+            int to = -1;
+            for (int x = area.left(); x < area.right(); x++) {
+                if (ink.at(x, y)) {
+                    from = from < 0 ? x : from;
+                    to = x;
+                }
+            }
+            double expected = area.right() - 1 - slope * (y - area.top());
+            if (from < 0 || to - from > 0.5 * area.width() || Math.abs((from + to) / 2.0 - expected) > 0.25 * area.width()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,181 @@
+package gouji.read.scan;
+
+import gouji.read.UnreadableException;
+import gouji.read.scan.RecognisedLine.Sign;
+import gouji.read.scan.Tesseract.Mode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads cells that look like figures several times over: one reading alone may be wrong and sure of it, and readings that differ
+ * in size and in what stands beside seldom make the same mistake. A single digit is often lost alone and read in company, so most
+ * readings show the print three times in a row; and each digit is read by itself, as a line of digits is read in an order
+ * that is likely, not always printed.
+ */
+final class FigureReader {
+
+    /** How the print is shown. @param height of it in pixels; Tesseract knows lines of about these sizes */
+    private record View(int height, int copies) {
+    }
+
+    private static final List<View> VIEWS = List.of(new View(27, 1), new View(22, 3), new View(34, 3));
+    private static final View ONE_DIGIT = new View(27, 3);
+
+    /** Between copies, to the height of the print. */
+    private static final double GAP = 0.2;
+
+    /** What is read in one view. */
+    private record Attempt(String text, double confidence) {
+    }
+
+    /** What is left of a confidence where another reading says something else, or nothing else bears it out. */
+    private static final double CONTRADICTED = 0.5;
+    private static final double ALONE = 0.7;
+
+    /** What is left where more or fewer signs were recognised than marks stand side by side. */
+    private static final double MISCOUNTED = 0.3;
+
+    /** To the height of digits: marks that stand further apart are two numbers. */
+    private static final double APART = 1.1;
+
+    /** To the height of digits: what is lower is a sign between them. */
+    private static final double DIGIT = 0.6;
+
+    private final Tesseract tesseract;
+    private final Raster page;
+
+    FigureReader(Tesseract tesseract, Raster page) {
+        this.tesseract = tesseract;
+        this.page = page;
+    }
+
+    /** @return for each cell a line; without signs where nothing was recognised */
+    List<RecognisedLine> read(List<CellInk> cells) throws UnreadableException {
+        List<CellInk> unsigned = cells.stream().map(cell -> cell.hasMinus() ? cell.withoutFirst() : cell).toList();
+        List<Area> shown = new ArrayList<>();
+        List<View> views = new ArrayList<>();
+        for (CellInk cell : unsigned) {
+            for (View view : VIEWS) {
+                shown.add(cell.area());
+                views.add(view);
+            }
+            for (Area digit : digits(cell)) {
+                shown.add(digit);
+                views.add(ONE_DIGIT);
+            }
+        }
+        List<Attempt> attempts = attempts(shown, views);
+        List<RecognisedLine> out = new ArrayList<>();
+        int at = 0;
+        for (int c = 0; c < cells.size(); c++) {
+            CellInk cell = unsigned.get(c);
+            Attempt elected = elected(attempts.subList(at, at + VIEWS.size()));
+            at += VIEWS.size();
+            int digits = digits(cell).size();
+            elected = heldAgainst(attempts.subList(at, at + digits), elected);
+            at += digits;
+            RecognisedLine line = placed(elected, cell);
+            out.add(cells.get(c).hasMinus() ? negative(line, cells.get(c)) : line);
+        }
+        return out;
+    }
+
+    /** Each digit of a number of several; a single one is read alone anyway. */
+    private static List<Area> digits(CellInk cell) {
+        List<Area> digits = cell.columns().stream().filter(column -> column.height() >= DIGIT * cell.area().height()).toList();
+        return digits.size() < 2 ? List.of() : digits;
+    }
+
+    private List<Attempt> attempts(List<Area> shown, List<View> views) throws UnreadableException {
+        List<Raster> pictures = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            pictures.add(picture(shown.get(i), views.get(i)));
+        }
+        List<List<RecognisedLine>> read = tesseract.read(pictures, Mode.FIGURE);
+        List<Attempt> attempts = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            RecognisedLine line = new RecognisedLine(read.get(i).stream().flatMap(each -> each.signs().stream()).toList());
+            attempts.add(attempt(line, views.get(i).copies()));
+        }
+        return attempts;
+    }
+
+    private Raster picture(Area area, View view) {
+        Raster one = page.part(area.grown(1, page.width(), page.height()));
+        int step = one.width() + (int) Math.round(GAP * one.height());
+        Raster row = new Raster((view.copies() - 1) * step + one.width(), one.height());
+        for (int i = 0; i < view.copies(); i++) {
+            row.paste(one, i * step, 0);
+        }
+        return row.scaled((double) view.height() / area.height()).bordered(Crop.BORDER);
+    }
+
+    /** One copy of what was read; nothing where the copies differ. */
+    private static Attempt attempt(RecognisedLine line, int copies) {
+        String text = line.text();
+        String one = text.substring(0, text.length() / copies);
+        return one.repeat(copies).equals(text) ? new Attempt(one, line.confidence()) : new Attempt("", 0);
+    }
+
+    private static Attempt elected(List<Attempt> attempts) {
+        List<Attempt> speaking = attempts.stream().filter(attempt -> !attempt.text().isEmpty()).toList();
+        Attempt best = new Attempt("", 0);
+        double most = 0;
+        for (Attempt attempt : speaking) {
+            List<Attempt> same = speaking.stream().filter(other -> other.text().equals(attempt.text())).toList();
+            double sum = same.stream().mapToDouble(Attempt::confidence).sum() + same.size();
+            if (sum > most) {
+                most = sum;
+                double surest = same.stream().mapToDouble(Attempt::confidence).max().orElse(0);
+                double left = same.size() < speaking.size() ? CONTRADICTED : same.size() == 1 ? ALONE : 1;
+                best = new Attempt(attempt.text(), left * surest);
+            }
+        }
+        return best;
+    }
+
+    /** A digit that says nothing by itself contradicts nothing. */
+    private static Attempt heldAgainst(List<Attempt> digits, Attempt elected) {
+        String plain = elected.text().replaceAll("[^0-9]", "");
+        boolean contradicted = !digits.isEmpty() && digits.size() != plain.length();
+        for (int i = 0; !contradicted && i < digits.size(); i++) {
+            String digit = digits.get(i).text();
+            contradicted = !digit.isEmpty() && !digit.equals(plain.substring(i, i + 1));
+        }
+        return contradicted ? new Attempt(elected.text(), CONTRADICTED * elected.confidence()) : elected;
+    }
+
+    /**
+     * The signs in the places of the marks, where there are as many. They reach to each other: full-width digits stand far apart,
+     * and are one number.
+     */
+    private static RecognisedLine placed(Attempt read, CellInk cell) {
+        List<Area> columns = cell.columns();
+        Area all = cell.area();
+        int count = read.text().length();
+        boolean counted = count == columns.size();
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int left = counted ? columns.get(i).left() : all.left() + i * all.width() / count;
+            int right = counted ? columns.get(i).right() : all.left() + (i + 1) * all.width() / count;
+            if (counted && i + 1 < count && columns.get(i + 1).left() - right <= APART * all.height()) {
+                right = columns.get(i + 1).left();
+            }
+            double confidence = counted ? read.confidence() : MISCOUNTED * read.confidence();
+            signs.add(new Sign(read.text().substring(i, i + 1), new Area(left, all.top(), Math.max(left + 1, right), all.bottom()), confidence, i == 0));
+        }
+        return new RecognisedLine(signs);
+    }
+
+    /** A minus is known by its shape; Tesseract loses it, or makes a digit of it. */
+    private static RecognisedLine negative(RecognisedLine digits, CellInk cell) {
+        if (digits.signs().isEmpty()) {
+            return digits;
+        }
+        List<Sign> signs = new ArrayList<>(digits.signs());
+        Area minus = cell.marks().get(0).area();
+        Area first = signs.get(0).area();
+        signs.add(0, new Sign("-", new Area(minus.left(), first.top(), first.left(), first.bottom()), digits.confidence(), true));
+        return new RecognisedLine(signs);
+    }
+}

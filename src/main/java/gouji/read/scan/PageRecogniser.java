@@ -1,0 +1,95 @@
+package gouji.read.scan;
+
+import gouji.read.UnreadableException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Recognises the print of pages of which there is only a picture, as many at a time as there are processors. */
+public final class PageRecogniser {
+
+    /** The program asked for where nobody says otherwise. */
+    private static final String TESSERACT = "tesseract";
+
+    /** For one call; a page takes some three. */
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+
+    /** In pixels an inch; finer pictures say no more. */
+    private static final double FINEST = 320;
+
+    /** In pixels an inch; coarser pictures are enlarged first. */
+    private static final double COARSEST = 140;
+
+    private static final double POINTS_PER_INCH = 72;
+
+    private final Tesseract tesseract;
+
+    public PageRecogniser() {
+        this(TESSERACT, LIMIT);
+    }
+
+    /**
+     * @param command of Tesseract, its name or path
+     * @param limit   for one call of it
+     */
+    public PageRecogniser(String command, Duration limit) {
+        this.tesseract = new Tesseract(command, limit);
+    }
+
+    /**
+     * Reads pages.
+     *
+     * @param pictures give each page's picture when its turn comes, so that few are held at a time
+     * @return in the same order
+     * @throws UnreadableException of the first page that cannot be read: what its picture throws, {@code read.scan.no-tesseract},
+     *     {@code read.scan.no-language}, {@code read.scan.too-slow} or {@code read.scan.failed}
+     */
+    public List<ScannedPage> read(List<Callable<PagePicture>> pictures) throws UnreadableException {
+        if (pictures.isEmpty()) {
+            return List.of();
+        }
+        int threads = Math.max(1, Math.min(pictures.size(), Runtime.getRuntime().availableProcessors()));
+        ExecutorService workers = Executors.newFixedThreadPool(threads, PageRecogniser::worker);
+        try {
+            List<Future<ScannedPage>> reading = new ArrayList<>();
+            pictures.forEach(picture -> reading.add(workers.submit(() -> read(picture.call()))));
+            List<ScannedPage> pages = new ArrayList<>();
+            for (Future<ScannedPage> page : reading) {
+                pages.add(page.get());
+            }
+            return pages;
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof UnreadableException reason) {
+                throw reason;
+            }
+            throw new UnreadableException("read.scan.failed", String.valueOf(failed.getCause().getMessage()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UnreadableException("read.scan.failed", "interrupted");
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private ScannedPage read(PagePicture picture) throws UnreadableException {
+        Raster raster = Raster.of(picture.image());
+        double resolution = raster.width() * POINTS_PER_INCH / picture.width();
+        if (resolution > FINEST) {
+            raster = raster.scaled(FINEST / resolution);
+        } else if (resolution < COARSEST) {
+            raster = raster.scaled(2);
+        }
+        return PageScan.read(picture, raster, tesseract);
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "recognition");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,100 @@
+package gouji.read.scan;
+
+import gouji.document.Box;
+import gouji.read.UnreadableException;
+import gouji.read.page.Glyph;
+import gouji.read.page.PageContent;
+import gouji.read.page.Pages;
+import gouji.read.page.Ruling;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One page from its picture: straightened, its rulings taken out, each cell read by itself, then what stands around them. */
+final class PageScan {
+
+    /** In points. */
+    private static final double NEIGHBOURHOOD = 12;
+
+    /** In points; marks smaller than that are dust anywhere on the page. */
+    private static final double DUST = 0.8;
+
+    /** In radians; a page less askew is straight. */
+    private static final double STRAIGHT = Math.toRadians(0.03);
+
+    private final Tesseract tesseract;
+    private final PagePicture picture;
+    private final double pointsPerPixel;
+    private final double skew;
+    private final Raster page;
+    private final Ink ink;
+    private final List<Line> lines;
+    private final TextReading texts;
+
+    private PageScan(PagePicture picture, Raster raster, Tesseract tesseract) {
+        this.tesseract = tesseract;
+        this.picture = picture;
+        this.pointsPerPixel = picture.width() / raster.width();
+        int radius = Math.max(2, (int) Math.round(NEIGHBOURHOOD / pointsPerPixel));
+        double angle = Skew.of(Ink.of(raster, radius));
+        this.skew = Math.abs(angle) < STRAIGHT ? 0 : angle;
+        Raster straight = skew == 0 ? raster : raster.turned(-skew);
+        Ink all = Ink.of(straight, radius);
+        this.lines = LineFinder.find(all, pointsPerPixel);
+        this.ink = Eraser.without(lines, all);
+        Marks.in(new Area(0, 0, ink.width(), ink.height()), ink).stream().map(Marks.Mark::area)
+                .filter(a -> Math.max(a.width(), a.height()) * pointsPerPixel < DUST).forEach(ink::clear);
+        this.page = Eraser.only(ink, straight);
+        this.texts = new TextReading(tesseract, page, ink, pointsPerPixel);
+    }
+
+    static ScannedPage read(PagePicture picture, Raster raster, Tesseract tesseract) throws UnreadableException {
+        return new PageScan(picture, raster, tesseract).read();
+    }
+
+    private ScannedPage read() throws UnreadableException {
+        List<Ruling> rulings = lines.stream().map(line -> new Ruling(line.horizontal(), line.position() * pointsPerPixel,
+                line.from() * pointsPerPixel, line.to() * pointsPerPixel)).toList();
+        PageContent empty = content(List.of(), rulings);
+        List<Box> cells = Pages.cells(empty);
+        List<RecognisedLine> read = new ArrayList<>(cells(cells));
+        read.addAll(around(cells));
+        return new ScannedPage(content(new Typesetter(pointsPerPixel).glyphs(read), rulings), toDisplayed());
+    }
+
+    private PageContent content(List<Glyph> glyphs, List<Ruling> rulings) {
+        return new PageContent(picture.number(), picture.width(), picture.height(), glyphs, List.of(), rulings, 1);
+    }
+
+    private AffineTransform toDisplayed() {
+        return AffineTransform.getRotateInstance(skew, picture.width() / 2, picture.height() / 2);
+    }
+
+    private Area area(Box box) {
+        return new Area(Math.max(0, (int) Math.round(box.left() / pointsPerPixel)), Math.max(0, (int) Math.round(box.top() / pointsPerPixel)),
+                Math.min(ink.width(), (int) Math.round(box.right() / pointsPerPixel)),
+                Math.min(ink.height(), (int) Math.round(box.bottom() / pointsPerPixel)));
+    }
+
+    private List<RecognisedLine> cells(List<Box> boxes) throws UnreadableException {
+        List<CellInk> cells = boxes.stream().map(this::area).filter(a -> !a.isEmpty()).map(a -> CellInk.of(a, ink, pointsPerPixel))
+                .filter(cell -> !cell.isEmpty()).toList();
+        return new CellReader(ink, pointsPerPixel, texts, new FigureReader(tesseract, page)).read(cells);
+    }
+
+    /** What stands in no cell, band by band between the tables. */
+    private List<RecognisedLine> around(List<Box> cells) throws UnreadableException {
+        for (Box cell : cells) {
+            page.whiten(area(cell));
+            ink.clear(area(cell));
+        }
+        Area whole = new Area(0, 0, ink.width(), ink.height());
+        Area printed = Marks.in(whole, ink).stream().map(Marks.Mark::area).reduce(Area::union).orElse(null);
+        if (printed == null) {
+            return List.of();
+        }
+        List<RecognisedLine> out = new ArrayList<>();
+        texts.read(Bands.of(printed, cells.stream().map(this::area).toList(), ink)).forEach(out::addAll);
+        return out;
+    }
+}

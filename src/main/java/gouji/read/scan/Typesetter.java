@@ -1,0 +1,68 @@
+package gouji.read.scan;
+
+import gouji.document.Box;
+import gouji.read.page.Glyph;
+import gouji.read.scan.RecognisedLine.Sign;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives recognised lines the glyphs that a file with a text layer would have: em boxes on one baseline, in points. */
+final class Typesetter {
+
+    /** What the ink of a line takes of its em, and how far the em goes on below: for Chinese, and for digits alone. */
+    private static final double CHINESE_INK = 0.92;
+    private static final double CHINESE_BELOW = 0.04;
+    private static final double DIGIT_INK = 0.72;
+
+    /** Sizes this near to the page's usual one are the usual one. */
+    private static final double SAME_SIZE = 0.2;
+
+    /** In points: how far, at the least, a sign stands behind the one before. */
+    private static final double NEXT = 0.05;
+
+    private final double pointsPerPixel;
+
+    Typesetter(double pointsPerPixel) {
+        this.pointsPerPixel = pointsPerPixel;
+    }
+
+    /** @return glyphs of all lines, in reading order */
+    List<Glyph> glyphs(List<RecognisedLine> lines) {
+        double usual = usual(lines);
+        List<Glyph> out = new ArrayList<>();
+        for (RecognisedLine line : lines) {
+            double em = em(line);
+            if (Math.abs(em - usual) <= SAME_SIZE * usual) {
+                em = usual;
+            }
+            double inkBottom = bottom(line) * pointsPerPixel;
+            double bottom = inkBottom + (isWide(line) ? CHINESE_BELOW : Glyph.DESCENT) * em;
+            double left = Double.NEGATIVE_INFINITY;
+            for (Sign s : line.signs()) {
+                // Tesseract's order is right and its boxes are rough: put in the order of their boxes, 64 would become 46
+                left = Math.max(left + NEXT, s.area().left() * pointsPerPixel);
+                double right = Math.max(left + NEXT, s.area().right() * pointsPerPixel);
+                out.add(new Glyph(s.text(), new Box(left, bottom - em, right, bottom), s.confidence()));
+            }
+        }
+        return out;
+    }
+
+    private double usual(List<RecognisedLine> lines) {
+        double[] ems = lines.stream().flatMapToDouble(line -> line.signs().stream().mapToDouble(s -> em(line))).sorted().toArray();
+        return ems.length == 0 ? 0 : ems[ems.length / 2];
+    }
+
+    private double em(RecognisedLine line) {
+        int top = line.signs().stream().mapToInt(s -> s.area().top()).min().orElse(0);
+        return Math.max(1, (bottom(line) - top) * pointsPerPixel / (isWide(line) ? CHINESE_INK : DIGIT_INK));
+    }
+
+    private static int bottom(RecognisedLine line) {
+        return line.signs().stream().mapToInt(s -> s.area().bottom()).max().orElse(0);
+    }
+
+    private static boolean isWide(RecognisedLine line) {
+        return line.signs().stream().anyMatch(s -> s.text().codePoints().anyMatch(Character::isIdeographic));
+    }
+}
