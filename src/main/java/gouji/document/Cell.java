@@ -1,7 +1,6 @@
 package gouji.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A cell of a table, with the lines printed in it from top to bottom; a cell without print has none.
@@ -17,9 +16,19 @@ public record Cell(int column, int columnSpan, int rowSpan, List<Print> prints, 
         prints = List.copyOf(prints);
     }
 
-    /** The lines joined without anything between them; empty for an empty cell. */
+    /**
+     * The lines joined without anything between them, as Chinese is set, but for two digits that meet: those are parted by a
+     * space, as two numbers one above the other are not a longer one. Empty for an empty cell.
+     */
     public String text() {
-        return prints.stream().map(Print::text).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (Print print : prints) {
+            if (text.length() > 0 && Character.isDigit(text.codePointBefore(text.length())) && Character.isDigit(print.text().codePointAt(0))) {
+                text.append(' ');
+            }
+            text.append(print.text());
+        }
+        return text.toString();
     }
 
     public boolean isEmpty() {

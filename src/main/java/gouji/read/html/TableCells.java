@@ -57,7 +57,7 @@ final class TableCells {
         new Flow(page, new Flow.Sink() {
             @Override
             public void line(List<Print> line, boolean linked) {
-                line.forEach(print -> add(print, prints));
+                prints.addAll(line);
             }
 
             @Override
@@ -70,15 +70,5 @@ final class TableCells {
             }
         }, cell).read(cell);
         return prints;
-    }
-
-    /** Lines of a cell are joined without anything between them; two numbers on two lines must not become one. */
-    private static void add(Print print, List<Print> prints) {
-        Print last = prints.isEmpty() ? null : prints.get(prints.size() - 1);
-        if (last != null && Character.isDigit(last.text().charAt(last.text().length() - 1)) && Character.isDigit(print.text().charAt(0))) {
-            prints.set(prints.size() - 1, new Print(last.text() + " " + print.text(), last.place()));
-        } else {
-            prints.add(print);
-        }
     }
 }

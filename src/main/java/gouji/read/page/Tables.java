@@ -36,7 +36,7 @@ record Tables(List<Table> tables, List<Glyph> outside) {
             rows.add(new ArrayList<>());
         }
         for (GridCell cell : grid.cells()) {
-            List<Print> prints = Lines.of(page, print.in(cell)).stream().map(TextLine::print).toList();
+            List<Print> prints = WrappedNumbers.prints(Lines.of(page, print.in(cell)), cell.box());
             rows.get(cell.row()).add(new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints,
                     new PagePlace(page, cell.box())));
         }

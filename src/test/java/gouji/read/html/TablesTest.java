@@ -20,7 +20,7 @@ class TablesTest {
                 Arguments.of("a line each in a cell", "<table border=1><tr><td><p>法律</p><p>服务</p><td>机<br>构<tr><td>1<td>　&nbsp;</table>",
                         "table\n  法律/服务|机/构\n  1|"),
                 Arguments.of("two numbers on two lines are not one number", "<table border=1><tr><td>甲<td>乙<tr><td>1<br>2<td>3</table>",
-                        "table\n  甲|乙\n  1 2|3"),
+                        "table\n  甲|乙\n  1/2|3"),
                 Arguments.of("spans", "<table border=1><tr><td rowspan=2 colspan=2>甲<td>乙<tr><td>1<tr><td>丙<td>丁<td>2</table>",
                         "table\n  甲^2x2|乙\n  1\n  丙|丁|2"),
                 Arguments.of("spans beyond the table", "<table border=1><tr><td rowspan=99>甲<td>1<tr><td colspan=5000>2</table>", "table\n  甲^2x1|1\n  2"),
