@@ -38,7 +38,8 @@ final class CorpusFiles {
 
     /** Small prints beside the corpus, each for a few rules that no report of the corpus needs. */
     static List<Path> prints() {
-        return under(Path.of("src", "test", "resources", "gouji", "prints"), ".txt");
+        Path prints = Path.of("src", "test", "resources", "gouji", "prints");
+        return Stream.of(".txt", ".html").flatMap(ending -> under(prints, ending).stream()).toList();
     }
 
     /** Small pictures of pages, for the rules that only scans need. */
