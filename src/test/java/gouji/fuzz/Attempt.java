@@ -1,12 +1,15 @@
 package gouji.fuzz;
 
+import gouji.read.Entry;
 import gouji.read.Readers;
 import gouji.read.UnreadableException;
+import gouji.read.container.Containers;
 import gouji.read.type.AllTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,10 +17,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Reads mutants one by one, each within a time limit. */
+/** Reads mutants one by one, each within a time limit, and all that a container holds. */
 final class Attempt implements AutoCloseable {
 
     private final Readers readers = AllTypes.readers();
+    private final Containers containers = new Containers();
     private final Duration limit;
     private final Path folder;
     private ExecutorService thread = thread();
@@ -40,7 +44,10 @@ final class Attempt implements AutoCloseable {
     boolean read(String name, byte[] mutant, Tally tally) throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("mutant"), mutant);
         long start = System.nanoTime();
-        Future<?> reading = thread.submit(() -> readers.read(file));
+        Future<?> reading = thread.submit(() -> {
+            readAll(file);
+            return null;
+        });
         try {
             reading.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             tally.read();
@@ -59,6 +66,28 @@ final class Attempt implements AutoCloseable {
         }
         tally.took(name, (System.nanoTime() - start) / 1_000_000);
         return false;
+    }
+
+    /** Of a container, a person gets what can be read; its first fault stands for the others. */
+    private void readAll(Path file) throws UnreadableException {
+        UnreadableException first = null;
+        boolean any = false;
+        for (Iterator<Entry> entries = containers.open(file); entries.hasNext();) {
+            try {
+                Entry entry = entries.next();
+                if (entry instanceof Entry.Broken broken) {
+                    throw broken.fault();
+                } else if (entry instanceof Entry.Readable whole) {
+                    readers.read(whole);
+                    any = true;
+                }
+            } catch (UnreadableException fault) {
+                first = first == null ? fault : first;
+            }
+        }
+        if (!any && first != null) {
+            throw first;
+        }
     }
 
     @Override

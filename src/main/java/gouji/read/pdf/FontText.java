@@ -21,12 +21,14 @@ final class FontText {
     private final PDFont font;
     private final ToUnicode toUnicode;
     private final EncodedText encoded;
+    private final SymbolText symbols;
     private final Map<Integer, String> known = new HashMap<>();
 
     FontText(PDFont font) {
         this.font = font;
         this.toUnicode = ToUnicode.of(font);
         this.encoded = EncodedText.of(font);
+        this.symbols = new SymbolText(font);
     }
 
     /** The characters, a space for a glyph that draws nothing, or U+FFFD. */
@@ -36,7 +38,7 @@ final class FontText {
 
     private String find(int code) {
         String mapped = toUnicode.of(code);
-        String sign = SymbolText.of(font, code, mapped);
+        String sign = symbols.of(code, mapped);
         String text = sign != null ? sign : mapped;
         if (!saysSomething(text) && sign == null) {
             text = encoded.of(code);

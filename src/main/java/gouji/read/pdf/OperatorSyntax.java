@@ -12,6 +12,12 @@ final class OperatorSyntax {
 
     private static final Set<String> VALUES = Set.of("true", "false", "null", "R");
 
+    /** By ASCII: what ends a word. */
+    private static final boolean[] ENDS_WORD = endsWord();
+
+    /** Letters of a broken word in a message. */
+    private static final int SHOWN = 8;
+
     private final byte[] bytes;
     private int at;
     private int arrays;
@@ -47,11 +53,11 @@ final class OperatorSyntax {
             }
             case '/' -> {
                 at++;
-                word();
+                passWord();
             }
             default -> {
                 if (isRegular(bytes[at])) {
-                    keyword(word());
+                    keyword();
                 } else {
                     at++;
                 }
@@ -109,12 +115,16 @@ final class OperatorSyntax {
         at += 2;
     }
 
-    private void keyword(String word) throws IOException {
-        boolean operator = Character.isLetter(word.charAt(0)) && !VALUES.contains(word);
-        if (operator && arrays > 0 && dictionaries == 0) {
-            throw broken("an array has no end before " + word);
+    private void keyword() throws IOException {
+        int from = at;
+        passWord();
+        if (arrays > 0 && dictionaries == 0 && Character.isLetter(bytes[from] & 0xFF)) {
+            String word = new String(bytes, from, Math.min(at - from, SHOWN), StandardCharsets.ISO_8859_1);
+            if (!VALUES.contains(word)) {
+                throw broken("an array has no end before " + word);
+            }
         }
-        if (word.equals("ID")) {
+        if (at - from == 2 && bytes[from] == 'I' && bytes[from + 1] == 'D') {
             picture();
         }
     }
@@ -131,13 +141,10 @@ final class OperatorSyntax {
         throw broken("a picture has no end");
     }
 
-    /** Its beginning, if it is long; empty behind a lone solidus. */
-    private String word() {
-        int from = at;
+    private void passWord() {
         while (at < bytes.length && isRegular(bytes[at])) {
             at++;
         }
-        return new String(bytes, from, Math.min(at - from, 8), StandardCharsets.ISO_8859_1);
     }
 
     private IOException broken(String what) {
@@ -149,6 +156,12 @@ final class OperatorSyntax {
     }
 
     private static boolean isRegular(byte b) {
-        return !isSpace(b) && "()<>[]{}/%".indexOf(b) < 0;
+        return b < 0 || !ENDS_WORD[b];
+    }
+
+    private static boolean[] endsWord() {
+        boolean[] ends = new boolean[128];
+        "\0\t\n\f\r ()<>[]{}/%".chars().forEach(c -> ends[c] = true);
+        return ends;
     }
 }

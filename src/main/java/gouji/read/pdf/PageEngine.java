@@ -118,8 +118,10 @@ final class PageEngine extends PathEngine {
     }
 
     @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    protected void processOperator(Operator operator, List<COSBase> given) throws IOException {
         budget.spend();
+        // PDFBox gives none where it takes an operator such as ' apart
+        List<COSBase> operands = given == null ? List.of() : given;
         String name = operator.getName();
         switch (name) {
             case "BMC", "BDC" -> spans.begin(operands, getResources());

@@ -4,7 +4,6 @@ import gouji.document.Box;
 import gouji.read.page.Direction;
 import gouji.read.page.Glyph;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -25,15 +24,28 @@ record PrintedGlyph(Glyph glyph, double em, boolean oblique) {
     static PrintedGlyph of(String text, Matrix place, double width, boolean vertical, DisplayedPage displayed) {
         AffineTransform toPage = place.createAffineTransform();
         toPage.preConcatenate(displayed.fromUserSpace());
-        Rectangle2D inEm = new Rectangle2D.Double(Math.min(0, width), -Glyph.DESCENT, Math.abs(width), 1);
-        Rectangle2D r = toPage.createTransformedShape(inEm).getBounds2D();
         // sheared letters (a false italic) stand on a level line; what counts is the line
         double x = toPage.getScaleX();
         double y = toPage.getShearY();
         double length = Math.hypot(x, y);
         boolean oblique = length > 0 && Math.min(Math.abs(x), Math.abs(y)) / length > OBLIQUE;
         Direction direction = oblique ? Direction.RIGHTWARDS : Direction.of(x, y).turned(vertical ? 1 : 0);
-        Glyph glyph = new Glyph(text, new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY()), direction, 1);
+        Glyph glyph = new Glyph(text, box(toPage, Math.min(0, width), Math.max(0, width)), direction, 1);
         return new PrintedGlyph(glyph, Math.hypot(toPage.getShearX(), toPage.getScaleY()), oblique);
+    }
+
+    private static Box box(AffineTransform toPage, double from, double to) {
+        double low = -Glyph.DESCENT;
+        double[] corners = {from, low, to, low, to, low + 1, from, low + 1};
+        toPage.transform(corners, 0, corners, 0, 4);
+        return new Box(least(corners, 0), least(corners, 1), most(corners, 0), most(corners, 1));
+    }
+
+    private static double least(double[] c, int at) {
+        return Math.min(Math.min(c[at], c[at + 2]), Math.min(c[at + 4], c[at + 6]));
+    }
+
+    private static double most(double[] c, int at) {
+        return Math.max(Math.max(c[at], c[at + 2]), Math.max(c[at + 4], c[at + 6]));
     }
 }

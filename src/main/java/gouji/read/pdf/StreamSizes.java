@@ -50,12 +50,30 @@ final class StreamSizes {
             int data = begin + BEGIN.length;
             int end = PdfFile.indexOf(file, END, data, file.length);
             end = end < 0 ? file.length : end;
-            if (isTooLarge(dictionary(file, begin), file, data, end)) {
+            boolean small = end - data <= SMALLEST_BOMB && isPlain(file, begin);
+            if (!small && isTooLarge(dictionary(file, begin), file, data, end)) {
                 return true;
             }
             begin = PdfFile.indexOf(file, BEGIN, Math.min(file.length, end + END.length), file.length);
         }
         return false;
+    }
+
+    /** Whether the data are surely compressed once at most. */
+    private static boolean isPlain(byte[] file, int end) {
+        int filters = 0;
+        for (int i = end - 1; i >= Math.max(0, end - DICTIONARY); i--) {
+            if (file[i] == '#') {
+                return false;
+            }
+            if (file[i] == 'l' && i > 1 && file[i - 1] == 'F' && file[i - 2] == '/') {
+                filters++;
+            }
+            if (file[i] == 'j' && i > 2 && file[i - 1] == 'b' && file[i - 2] == 'o' && file[i - 3] == ' ') {
+                break;
+            }
+        }
+        return filters < 2;
     }
 
     private static String dictionary(byte[] file, int end) {

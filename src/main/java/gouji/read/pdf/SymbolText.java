@@ -24,23 +24,28 @@ final class SymbolText {
     /** By font and code, such as {@code wingdings FE}. */
     private static final Map<String, String> SIGNS = signs();
 
-    private SymbolText() {
+    private final String family;
+    private final boolean simple;
+
+    SymbolText(PDFont font) {
+        this.family = family(font.getName());
+        this.simple = font instanceof PDSimpleFont;
     }
 
     /**
      * @param mapped what the file says the code stands for, or null
      * @return null unless the font is one of signs; U+FFFD for a sign of it that is not listed
      */
-    static String of(PDFont font, int code, String mapped) {
-        String family = family(font.getName());
-        int own = ownCode(mapped, font instanceof PDSimpleFont ? code : -1);
+    String of(int code, String mapped) {
+        boolean wingdings = family.startsWith("wingdings");
+        int own = wingdings || family.startsWith("symbol") ? ownCode(mapped, simple ? code : -1) : -1;
         if (own < 0) {
             return null;
         }
-        if (family.startsWith("wingdings")) {
+        if (wingdings) {
             return SIGNS.getOrDefault(family + " " + String.format(Locale.ROOT, "%02X", own), Glyph.UNKNOWN);
         }
-        return family.startsWith("symbol") && mapped != null && mapped.codePointAt(0) >= PRIVATE
+        return mapped != null && !mapped.isEmpty() && mapped.codePointAt(0) >= PRIVATE
                 ? GlyphList.getAdobeGlyphList().toUnicode(SymbolEncoding.INSTANCE.getName(own)) : null;
     }
 

@@ -115,4 +115,11 @@ class PdfGlyphTest {
         return pdf.read().paragraphs().map(p -> p.prints().stream().map(Print::text).collect(Collectors.joining("|")))
                 .collect(Collectors.joining("\n"));
     }
+
+    /** As Ghostscript writes nearly every line but the first. */
+    @Test
+    void linesShownByAQuoteAreReadOneBelowTheOther() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().operators("BT /song 10 Tf 20 TL 100 700 Td <65B06536> Tj <00310037> ' 0 0 <00320034> \" ET");
+        assertEquals("\u65B0\u6536\n17\n24", new ShownText(pdf).toString().replace("|", "\n"));
+    }
 }
