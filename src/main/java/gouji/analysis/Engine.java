@@ -104,7 +104,8 @@ public final class Engine {
                 session, trace);
         List<Finding> findings = new CheckStage(format.form(), format.texts(), language).run(session, trace);
         Integer year = session.facts(ReportYear.class).stream().map(ReportYear::year).findFirst().orElse(null);
-        return new Analysis(report(document, recognition, heads, year, outline, draft, statements, findings), trace.trace());
+        String issuer = title.map(found -> TitleStage.printedIssuer(found, rules.language())).orElse(null);
+        return new Analysis(report(document, recognition, new Heads(issuer, heads.title()), year, outline, draft, statements, findings), trace.trace());
     }
 
     private static List<SectionState> sections(List<FormSection> form, Outline outline) {

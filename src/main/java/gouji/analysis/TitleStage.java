@@ -6,6 +6,7 @@ import gouji.document.Paragraph;
 import gouji.fact.Opening;
 import gouji.fact.Title;
 import gouji.language.Language;
+import gouji.language.Plain;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,12 +35,36 @@ final class TitleStage {
                 .thenComparing(Title::issuer));
     }
 
-    /** On a page of a site, whether what stands before the one title is only what the site prints above its articles. */
+    /**
+     * On a page of a site, whether what stands before the one title is only what the site prints above its articles: it names the
+     * body again, and does not name it alone.
+     */
     private static boolean shows(Title shorter, Title longer) {
         return shorter.opening().at() instanceof MarkupPlace at && !longer.opening().at().equals(at)
                 && shorter.opening().index() > longer.opening().index()
                 && shorter.opening().index() + shorter.opening().lines() == longer.opening().index() + longer.opening().lines()
-                && longer.issuer().endsWith(shorter.issuer());
+                && longer.issuer().endsWith(shorter.issuer())
+                && longer.issuer().length() > longer.opening().text().length() - shorter.opening().text().length();
+    }
+
+    /** The title's issuer in the characters that are printed, without white space. */
+    static String printedIssuer(Title title, Language language) {
+        String raw = title.opening().raw();
+        Plain plain = language.characters().plain(raw);
+        StringBuilder solid = new StringBuilder();
+        List<Integer> at = new ArrayList<>();
+        for (int i = 0; i < plain.text().length(); i++) {
+            if (!Character.isWhitespace(plain.text().charAt(i))) {
+                solid.append(plain.text().charAt(i));
+                at.add(i);
+            }
+        }
+        int begin = solid.indexOf(title.issuer());
+        if (begin < 0) {
+            return title.issuer();
+        }
+        int last = at.get(begin + title.issuer().length() - 1);
+        return plain.print(raw, at.get(begin), last + 1).replaceAll("\\s+", "");
     }
 
     private static List<Opening> openings(Document document, Language language) {

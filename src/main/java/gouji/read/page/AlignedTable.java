@@ -152,7 +152,7 @@ final class AlignedTable {
 
     private Kind kind(int i) {
         ChunkLine line = lines.get(i);
-        if (!figures(line, figureColumns).isEmpty()) {
+        if (!figures(line, figureColumns).isEmpty() || line.isRowOfWords(figureColumns) && isBelowFigures(i)) {
             return Kind.FIGURES;
         }
         List<Chunk> over = line.chunks().stream().filter(this::isOver).toList();
@@ -163,6 +163,10 @@ final class AlignedTable {
                 .anyMatch(f -> f.box().left() < over.get(0).box().right() && f.box().right() > over.get(0).box().left()
                         && over.get(0).centreY() - f.centreY() < 1.4 * em);
         return continued ? Kind.FIGURES : Kind.WORDS;
+    }
+
+    private boolean isBelowFigures(int i) {
+        return lines.subList(0, i).stream().anyMatch(l -> !figures(l, figureColumns).isEmpty());
     }
 
     /** Whether it stands over figures, not over labels alone. */
@@ -184,7 +188,7 @@ final class AlignedTable {
         if (words) {
             addHeader(section);
         } else {
-            new BodyRows(edges, labelColumns, figuresBegin, em, pitch, across).add(section, rows, cells);
+            new BodyRows(edges, figureColumns, labelColumns, figuresBegin, em, pitch, across).add(section, rows, cells);
         }
     }
 

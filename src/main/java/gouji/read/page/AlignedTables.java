@@ -14,7 +14,7 @@ final class AlignedTables {
     private static final double NEXT_LINE = 1.6;
 
     /** A line of so many figures and little else is a table by itself. */
-    private static final int MANY = 5;
+    static final int MANY = 5;
 
     /** Lines of a page above the first figures of a table that goes on from the page before: a header and a broken label. */
     private static final int MOST_BEFORE_CONTINUED = 12;
@@ -32,11 +32,11 @@ final class AlignedTables {
     private final AlignedTable.Columns before;
     private final boolean[] used;
     private final List<AlignedGrid> found = new ArrayList<>();
-    private Region lastRegion;
+    private AlignedRegion lastRegion;
     private AlignedTable.Columns lastColumns;
 
     private AlignedTables(List<ChunkLine> lines, List<Ruling> across, AlignedTable.Columns before) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
         this.before = before;
         this.across = across;
         this.used = new boolean[lines.size()];
@@ -74,7 +74,7 @@ final class AlignedTables {
         for (int i = 0; i < lines.size(); i++) {
             boolean first = i <= MOST_BEFORE_CONTINUED && found.isEmpty() && !before.figures().isEmpty();
             if (!used[i] && lines.get(i).figures().size() >= (first ? 1 : 2)) {
-                Region region = region(i, first);
+                AlignedRegion region = region(i, first);
                 if (region != null) {
                     for (int j = region.first; j <= region.last; j++) {
                         used[j] = true;
@@ -93,79 +93,27 @@ final class AlignedTables {
         }
     }
 
-    private List<Ruling> rulesWithin(Region r) {
+    private List<Ruling> rulesWithin(AlignedRegion r) {
         double width = r.right - r.left;
         return across.stream().filter(h -> Math.min(h.end(), r.right) - Math.max(h.start(), r.left) > 0.3 * width).toList();
     }
 
-    /** Lines of one table in the making. */
-    private final class Region {
-        int first;
-        int last;
-        int strong = 1;
-        List<Extent> columns;
-        final List<Extent> known;
-        final List<ChunkLine> body = new ArrayList<>();
-        double left;
-        double right;
-        double em;
-
-        Region(int line, List<Extent> known) {
-            first = line;
-            last = line;
-            this.known = known;
-            add(line);
-        }
-
-        void add(int line) {
-            body.add(lines.get(line));
-            columns = FigureColumns.of(body, known);
-            last = line;
-            left = body.stream().mapToDouble(ChunkLine::left).min().orElseThrow();
-            right = Math.max(body.stream().mapToDouble(ChunkLine::right).max().orElseThrow(), columns.get(columns.size() - 1).right());
-            em = body.get(0).em();
-        }
-
-        double figuresBegin() {
-            return columns.get(0).left();
-        }
-
-        /** A line of text, not of a table: it runs from the labels far into the figures, and not in their middle. */
-        boolean isText(ChunkLine line) {
-            if (Math.abs(line.em() - em) > 0.2 * em || line.chunks().stream().anyMatch(Chunk::isLeader)) {
-                return true;
-            }
-            double far = columns.size() > 1 ? columns.get(1).left() : figuresBegin() + 2 * em;
-            return line.chunks().stream().anyMatch(c -> c.box().left() < figuresBegin() - em && c.box().right() > far && !isTitle(line, c));
-        }
-
-        boolean isTitle(ChunkLine line, Chunk c) {
-            return line.chunks().size() == 1 && c.box().width() < 0.5 * (right - left)
-                    && Math.abs(c.centreX() - (left + right) / 2) < 2.5 * em;
-        }
-
-        boolean takes(ChunkLine line) {
-            List<Chunk> figures = line.figures();
-            long under = figures.stream().filter(c -> columns.stream().anyMatch(c::overlaps)).count();
-            boolean labelled = line.chunks().stream().anyMatch(c -> !c.isFigure()) || figures.size() > 1;
-            return labelled && under >= 0.7 * Math.min(figures.size(), columns.size())
-                    && under > 0 && figures.size() <= Math.max(columns.size(), strong > 1 ? 0 : MANY);
-        }
-    }
-
-    private Region region(int seed, boolean first) {
+    private AlignedRegion region(int seed, boolean first) {
         boolean goesOn = first && goesOn(seed);
-        Region r = new Region(seed, goesOn ? before.figures() : List.of());
+        AlignedRegion r = new AlignedRegion(lines, seed, goesOn ? before.figures() : List.of());
         if (!goesOn && r.body.get(0).figures().size() < 2) {
             return null;
+        }
+        while (r.first > 0 && !used[r.first - 1] && r.takesHalfLine(r.first - 1, r.first)) {
+            r.add(r.first - 1);
         }
         for (int j = seed + 1; j < lines.size() && !used[j]; j++) {
             ChunkLine line = lines.get(j);
             if (line.centreY() - lines.get(j - 1).centreY() > APART * r.em || r.isText(line)) {
                 break;
             }
-            if (!line.figures().isEmpty()) {
-                if (!r.takes(line)) {
+            if (!line.figures().isEmpty() || r.isRowOfWords(line)) {
+                if (!r.takesHalfLine(j, r.last) && !r.takes(line) && !r.isRowOfWords(line)) {
                     break;
                 }
                 r.strong += line.figures().size() > 1 ? 1 : 0;
@@ -193,16 +141,17 @@ final class AlignedTables {
     }
 
     /** @return how many words over columns it found */
-    private int growUp(Region r) {
+    private int growUp(AlignedRegion r) {
         int words = 0;
         int top = r.first;
         double labelsEnd = (r.figuresBegin() + r.body.stream().flatMap(l -> l.chunks().stream())
                 .filter(c -> c.box().right() < r.figuresBegin()).mapToDouble(c -> c.box().right()).max().orElse(r.figuresBegin())) / 2;
         for (int j = r.first - 1; j >= 0 && !used[j] && r.first - top < 30; j--) {
-            ChunkLine line = lines.get(j);
+            ChunkLine line = lines.get(j).cutBetween(r.columns);
             if (lines.get(j + 1).centreY() - line.centreY() > APART * r.em || r.isText(line) || !line.figures().isEmpty()) {
                 break;
             }
+            lines.set(j, line);
             if (line.right() > labelsEnd + 0.5 * r.em) {
                 words += line.chunks().size();
                 top = j;
@@ -220,7 +169,7 @@ final class AlignedTables {
         return words;
     }
 
-    private void growDown(Region r) {
+    private void growDown(AlignedRegion r) {
         int above = contiguous(r, r.last, -1);
         for (int k = 0; k < above && isLabel(r, r.last + 1, r.last); k++) {
             r.last++;
@@ -231,7 +180,7 @@ final class AlignedTables {
     }
 
     /** A label as far under the last row as rows are apart, and indented as no heading is. */
-    private boolean isBlankRow(Region r, int j) {
+    private boolean isBlankRow(AlignedRegion r, int j) {
         if (j >= lines.size() || used[j] || r.body.size() < 3) {
             return false;
         }
@@ -247,7 +196,7 @@ final class AlignedTables {
     }
 
     /** How many lines of the same label follow a line, upwards or downwards. */
-    private int contiguous(Region r, int line, int step) {
+    private int contiguous(AlignedRegion r, int line, int step) {
         int count = 0;
         while (count < 8 && isLabel(r, line + step * (count + 1), line + step * count)) {
             count++;
@@ -255,7 +204,7 @@ final class AlignedTables {
         return count;
     }
 
-    private boolean isLabel(Region r, int j, int neighbour) {
+    private boolean isLabel(AlignedRegion r, int j, int neighbour) {
         if (j < 0 || j >= lines.size() || used[j]) {
             return false;
         }

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Makes rows of lines with figures and of the labels beside them. */
-record BodyRows(List<Double> edges, int labelColumns, double figuresBegin, double em, double pitch, List<Ruling> across) {
-
-    /** In ems: figures whose baselines lie closer stand in one row. */
-    private static final double SAME_ROW = 0.5;
+record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns, double figuresBegin, double em, double pitch,
+        List<Ruling> across) {
 
     /** A row in the making. */
     private static final class Row {
@@ -26,7 +24,13 @@ record BodyRows(List<Double> edges, int labelColumns, double figuresBegin, doubl
         }
 
         double middle() {
-            Extent e = figures.isEmpty() ? extent() : new Extent(figures.get(0).box().top(), figures.get(0).box().bottom());
+            if (figures.isEmpty()) {
+                return extent().centre();
+            }
+            Extent e = new Extent(figures.get(0).box().top(), figures.get(0).box().bottom());
+            for (Chunk c : figures) {
+                e = c.isFigure() ? e.union(c.box().top(), c.box().bottom()) : e;
+            }
             return e.centre();
         }
     }
@@ -46,7 +50,7 @@ record BodyRows(List<Double> edges, int labelColumns, double figuresBegin, doubl
                     (c.box().right() > leafBegin ? leaves : groups).add(c);
                 }
             }
-            addFigures(rows, figures);
+            addFigures(rows, figures, line.isRowOfWords(figureColumns));
         }
         placeLeaves(rows, leaves);
         rows.sort(Comparator.comparingDouble(Row::middle));
@@ -64,13 +68,13 @@ record BodyRows(List<Double> edges, int labelColumns, double figuresBegin, doubl
         }
     }
 
-    private void addFigures(List<Row> rows, List<Chunk> figures) {
+    private void addFigures(List<Row> rows, List<Chunk> figures, boolean rowOfWords) {
         if (figures.isEmpty()) {
             return;
         }
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        boolean same = last != null && (figures.get(0).centreY() - last.middle() < SAME_ROW * em
-                || figures.stream().noneMatch(Chunk::isFigure));
+        boolean same = last != null && (figures.get(0).centreY() - last.figures.get(last.figures.size() - 1).centreY() < ChunkLine.SAME_ROW * em
+                || figures.stream().noneMatch(Chunk::isFigure) && !rowOfWords);
         if (!same) {
             last = new Row();
             rows.add(last);

@@ -1,12 +1,21 @@
 package gouji.read.page;
 
 import gouji.document.Box;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Print on one line without a gap as wide as between two columns; its first and last glyphs print something. */
 record Chunk(List<Glyph> glyphs, Box box) {
 
     private static final String IN_NUMBERS = ",.%+\uFF0C\uFF0E\uFF05\uFF0B\u2212";
+
+    private static final int LONGEST_UNIT = 3;
+
+    /** In ems, between words of neighbouring columns. */
+    private static final double LEAST_GAP = 0.08;
+
+    /** In ems, from the middle of a word to that of its column. */
+    private static final double NEAR_MIDDLE = 0.6;
 
     private static final int IDEOGRAPHIC_COMMA = 0x3001;
     private static final int FULL_WIDTH_STOP = 0xFF0E;
@@ -53,6 +62,58 @@ record Chunk(List<Glyph> glyphs, Box box) {
 
     private static boolean isSign(int c) {
         return Character.getType(c) == Character.DASH_PUNCTUATION || c == '/' || c == 0xFF0F;
+    }
+
+    /** Whether it is a number with a unit of at most {@value #LONGEST_UNIT} letters behind it. */
+    boolean isQuantity() {
+        int digits = 0;
+        int unit = 0;
+        for (int c : text().codePoints().toArray()) {
+            if (Character.isDigit(c) && unit == 0) {
+                digits++;
+            } else if (Character.isLetter(c) && digits > 0) {
+                unit++;
+            } else if (IN_NUMBERS.indexOf(c) < 0 || unit > 0) {
+                return false;
+            }
+        }
+        return digits > 0 && unit > 0 && unit <= LONGEST_UNIT;
+    }
+
+    boolean isLetter() {
+        String text = text();
+        return text.codePointCount(0, text.length()) == 1 && Character.isLetter(text.codePointAt(0));
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        glyphs.stream().filter(g -> !g.isBlank()).forEach(g -> text.append(g.text()));
+        return text.toString();
+    }
+
+    Extent extent() {
+        return new Extent(box.left(), box.right());
+    }
+
+    /** The words that this is made of if each stands over the middle of one column and a gap is between them, or else itself. */
+    List<Chunk> cutBetween(List<Extent> columns) {
+        List<Extent> over = columns.stream().filter(c -> box.left() < c.centre() && box.right() > c.centre()).toList();
+        List<Chunk> parts = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph before = glyphs.get(i - 1);
+            Glyph behind = glyphs.get(i);
+            if (behind.box().left() - before.box().right() > LEAST_GAP * em()) {
+                parts.add(of(glyphs.subList(begin, i)));
+                begin = i;
+            }
+        }
+        parts.add(of(glyphs.subList(begin, glyphs.size())));
+        boolean each = parts.size() == over.size();
+        for (int k = 0; each && k < parts.size(); k++) {
+            each = Math.abs(parts.get(k).centreX() - over.get(k).centre()) < NEAR_MIDDLE * em();
+        }
+        return each && parts.size() > 1 ? parts : List.of(this);
     }
 
     /** Whether it leads to something far off, as the dots of a table of contents do. */

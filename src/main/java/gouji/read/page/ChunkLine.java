@@ -9,6 +9,9 @@ record ChunkLine(List<Chunk> chunks) {
     /** In ems. Chinese is set solid, and justified lines are not stretched as far. */
     private static final double GAP = 0.42;
 
+    /** In ems: lines that lie closer to each other overlap, so they stand in one row. */
+    static final double SAME_ROW = 0.8;
+
     /** @return from top to bottom */
     static List<ChunkLine> of(int page, List<Glyph> glyphs, List<Ruling> verticals) {
         return Lines.of(page, glyphs).stream().map(line -> cut(line, verticals)).toList();
@@ -68,5 +71,31 @@ record ChunkLine(List<Chunk> chunks) {
 
     List<Chunk> figures() {
         return chunks.stream().filter(Chunk::isFigure).toList();
+    }
+
+    /** Whether all that stands here is figures, too near to the other line to be a row of its own, and beside its print. */
+    boolean isHalfLineOf(ChunkLine other) {
+        return chunks.stream().allMatch(Chunk::isFigure) && Math.abs(centreY() - other.centreY()) < SAME_ROW * other.em()
+                && chunks.stream().allMatch(c -> other.chunks.stream().noneMatch(o -> o.overlaps(c.extent())));
+    }
+
+    /**
+     * Whether beside a label there stand, under the columns, words in place of figures: quantities with their units, or one and
+     * the same character.
+     */
+    boolean isRowOfWords(List<Extent> columns) {
+        double begin = columns.get(0).left();
+        List<Chunk> labels = chunks.stream().filter(c -> c.box().right() < begin).toList();
+        List<Chunk> under = chunks.subList(labels.size(), chunks.size());
+        return !labels.isEmpty() && !under.isEmpty() && under.stream().noneMatch(Chunk::isFigure)
+                && under.stream().allMatch(c -> columns.stream().anyMatch(c::overlaps))
+                && (under.stream().allMatch(Chunk::isQuantity)
+                || under.stream().allMatch(c -> c.isLetter() && c.text().equals(under.get(0).text())));
+    }
+
+    /** The same line, words cut apart that each stand over one of the columns: in narrow columns they nearly touch. */
+    ChunkLine cutBetween(List<Extent> columns) {
+        List<Chunk> cut = chunks.stream().flatMap(c -> c.cutBetween(columns).stream()).toList();
+        return cut.size() == chunks.size() ? this : new ChunkLine(cut);
     }
 }

@@ -37,6 +37,13 @@ final class HeaderLines {
             print.add(chunk);
         }
 
+        /** Whether a run of columns lies partly under this group and partly beside it. */
+        boolean isCutBy(int from, int to) {
+            boolean apart = to < first || from > last;
+            boolean inside = from >= first && to <= last;
+            return !apart && !inside && !(from <= first && to >= last);
+        }
+
         double top() {
             return print.get(0).box().top();
         }
@@ -52,7 +59,7 @@ final class HeaderLines {
         for (int i = 0; i < lines.size(); i++) {
             List<Chunk> line = lines.get(i);
             List<Chunk> below = lines.subList(i + 1, lines.size()).stream().flatMap(List::stream).toList();
-            Tiling.Tiles tiles = tiles(line, below);
+            Tiling.Tiles tiles = tiles(line, below, words);
             for (int k = 0; k < line.size(); k++) {
                 add(words, line.get(k), tiles == null ? nearest(line.get(k)) : tiles.runs()[k]);
             }
@@ -68,11 +75,21 @@ final class HeaderLines {
         return words;
     }
 
-    private Tiling.Tiles tiles(List<Chunk> line, List<Chunk> below) {
+    private Tiling.Tiles tiles(List<Chunk> line, List<Chunk> below, List<Word> above) {
+        List<Word> groups = above.stream().filter(w -> w.first < w.last).toList();
+        Tiling.Tiles nested = tiles(line, below, (first, last) -> groups.stream().noneMatch(g -> g.isCutBy(first, last)));
+        return nested == null ? tiles(line, below, (first, last) -> true) : nested;
+    }
+
+    private interface Run {
+        boolean test(int first, int last);
+    }
+
+    private Tiling.Tiles tiles(List<Chunk> line, List<Chunk> below, Run allowed) {
         return new Tiling(where, SKIPPED * line.get(0).em()).of(columns, line.stream()
                 .map(c -> new Extent(c.box().left(), c.box().right())).toList(), (k, first, last) -> {
                     Chunk c = line.get(k);
-                    if (c.box().right() <= columns.get(first).left() || c.box().left() >= columns.get(last).right()
+                    if (!allowed.test(first, last) || c.box().right() <= columns.get(first).left() || c.box().left() >= columns.get(last).right()
                             || first > 0 && c.overlaps(columns.get(first - 1))
                             || last + 1 < columns.size() && c.overlaps(columns.get(last + 1))) {
                         return false;

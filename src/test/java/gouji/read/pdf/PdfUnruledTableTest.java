@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.document.Document;
 import gouji.read.UnreadableException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,62 @@ class PdfUnruledTableTest {
                 0 信息内容 ; 1 制发 ; 2 废止 ; 3 有效
                 0 规章 ; 1 1 ; 2 0 ; 3 12
                 0 规范性文件 ; 1 204 ; 2 7 ; 3 3""", tables(pdf));
+    }
+
+    @Test
+    void aFigureWithItsUnitIsTheOnlyOneOfItsRow() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", "7", "3");
+        pdf.text(260, 160, 10, "收费金额");
+        row(pdf, 180, "收费", null, "12.5万元");
+        assertEquals("0 收费 ; 1 ; 2 12.5万元 ; 3", last(tables(pdf)));
+    }
+
+    @Test
+    void aWordInPlaceOfAFigureIsARowOfTheTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", "7", "3");
+        row(pdf, 160, "行政强制", "无", "无", "无");
+        assertEquals("0 行政强制 ; 1 无 ; 2 无 ; 3 无", last(tables(pdf)));
+    }
+
+    @Test
+    void aFigureBrokenOverTwoLinesStaysInItsRow() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int column = 0; column < 6; column++) {
+            pdf.text(100 + 40 * column, 100, 10, "栏");
+            if (column != 3) {
+                pdf.text(100 + 40 * column, 126, 10, "4");
+            }
+        }
+        pdf.text(215, 120, 10, "1,1").text(220, 132, 10, "07");
+        assertEquals("0 4 ; 1 4 ; 2 4 ; 3 1,1|07 ; 4 4 ; 5 4", last(tables(pdf)));
+    }
+
+    @Test
+    void aGroupOfColumnsKeepsWithinTheGroupOverIt() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(130, 100, 10, "行政复议").text(310, 100, 10, "行政诉讼");
+        pdf.text(230, 115, 10, "未经复议直接起诉").text(365, 115, 10, "复议后起诉");
+        for (int column = 0; column < 9; column++) {
+            String leaf = List.of("维持", "纠正", "总计").get(column % 3);
+            double top = column < 3 ? 123 : 133;
+            pdf.text(105 + 40 * column, top, 10, leaf.substring(0, 1)).text(105 + 40 * column, top + 12, 10, leaf.substring(1));
+            pdf.text(107 + 40 * column, 162, 10, "1");
+        }
+        assertEquals("""
+                0+3×1 行政复议 ; 3+6×1 行政诉讼
+                0+1×2 维|持 ; 1+1×2 纠|正 ; 2+1×2 总|计 ; 3+3×1 未经复议直接起诉 ; 6+3×1 复议后起诉
+                3 维|持 ; 4 纠|正 ; 5 总|计 ; 6 维|持 ; 7 纠|正 ; 8 总|计
+                0 1 ; 1 1 ; 2 1 ; 3 1 ; 4 1 ; 5 1 ; 6 1 ; 7 1 ; 8 1""", tables(pdf));
+    }
+
+    private static String last(String tables) {
+        return tables.lines().reduce("", (before, line) -> line);
     }
 
     @Test

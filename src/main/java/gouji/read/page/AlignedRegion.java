@@ -1,0 +1,79 @@
+package gouji.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of one table in the making, known by the columns that their figures make. */
+final class AlignedRegion {
+
+    private final List<ChunkLine> lines;
+    int first;
+    int last;
+    int strong = 1;
+    List<Extent> columns;
+    final List<Extent> known;
+    final List<ChunkLine> body = new ArrayList<>();
+    double left;
+    double right;
+    double em;
+
+    /**
+     * @param lines of the whole page
+     * @param line  that the table begins with
+     * @param known columns of the same table on the page before, or none
+     */
+    AlignedRegion(List<ChunkLine> lines, int line, List<Extent> known) {
+        this.lines = lines;
+        this.known = known;
+        first = line;
+        last = line;
+        add(line);
+    }
+
+    /** Takes a line of figures, above the others or below. */
+    void add(int line) {
+        body.add(line < first ? 0 : body.size(), lines.get(line));
+        columns = FigureColumns.of(body, known);
+        first = Math.min(first, line);
+        last = Math.max(last, line);
+        left = body.stream().mapToDouble(ChunkLine::left).min().orElseThrow();
+        right = Math.max(body.stream().mapToDouble(ChunkLine::right).max().orElseThrow(), columns.get(columns.size() - 1).right());
+        em = body.get(0).em();
+    }
+
+    double figuresBegin() {
+        return columns.get(0).left();
+    }
+
+    /** A line of text, not of a table: it runs from the labels far into the figures, and not in their middle. */
+    boolean isText(ChunkLine line) {
+        if (Math.abs(line.em() - em) > 0.2 * em || line.chunks().stream().anyMatch(Chunk::isLeader)) {
+            return true;
+        }
+        double far = columns.size() > 1 ? columns.get(1).left() : figuresBegin() + 2 * em;
+        return line.chunks().stream().anyMatch(c -> c.box().left() < figuresBegin() - em && c.box().right() > far && !isTitle(line, c));
+    }
+
+    private boolean isTitle(ChunkLine line, Chunk c) {
+        return line.chunks().size() == 1 && c.box().width() < 0.5 * (right - left)
+                && Math.abs(c.centreX() - (left + right) / 2) < 2.5 * em;
+    }
+
+    boolean takes(ChunkLine line) {
+        List<Chunk> figures = line.figures();
+        long under = figures.stream().filter(c -> columns.stream().anyMatch(c::overlaps)).count();
+        boolean labelled = line.chunks().stream().anyMatch(c -> !c.isFigure()) || figures.size() > 1;
+        return labelled && under >= 0.7 * Math.min(figures.size(), columns.size())
+                && under > 0 && figures.size() <= Math.max(columns.size(), strong > 1 ? 0 : AlignedTables.MANY);
+    }
+
+    /** A figure broken over two lines stands half a line above and below those of its row. */
+    boolean takesHalfLine(int line, int neighbour) {
+        return Math.abs(line - neighbour) == 1 && lines.get(line).isHalfLineOf(lines.get(neighbour));
+    }
+
+    /** A row whose figures are all written in words: with their units, or as one and the same character. */
+    boolean isRowOfWords(ChunkLine line) {
+        return line.isRowOfWords(columns);
+    }
+}
