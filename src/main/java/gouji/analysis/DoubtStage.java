@@ -52,9 +52,10 @@ final class DoubtStage {
     }
 
     private static Stream<Print> prints(Block block) {
-        return block instanceof Table table
-                ? table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.prints().stream())
-                : ((Paragraph) block).prints().stream();
+        if (block instanceof Table table) {
+            return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.prints().stream());
+        }
+        return block instanceof Paragraph paragraph ? paragraph.prints().stream() : Stream.empty();
     }
 
     private void run(RuleSession session) {

@@ -100,7 +100,7 @@ final class PageEngine extends PathEngine {
             hidden.forEach(g -> all.add(g.withConfidence(RECOGNISED)));
             visible = all;
         }
-        return new PageContent(number, displayed.width(), displayed.height(), visible, oblique, rulings, picture);
+        return new PageContent(number, displayed.width(), displayed.height(), visible, oblique, rulings, picture, pictures.boxes());
     }
 
     private void showAnnotations(List<PDAnnotation> annotations) throws IOException {
