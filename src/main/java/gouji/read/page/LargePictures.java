@@ -1,6 +1,7 @@
 package gouji.read.page;
 
 import gouji.document.Box;
+import gouji.read.PictureSize;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +10,6 @@ import java.util.List;
  * into strips, as some programs write large ones, is one.
  */
 public final class LargePictures {
-
-    /** In points: as wide as a table of three columns, and as high as one row of figures under its header. */
-    private static final double NARROWEST = 200;
-    private static final double LOWEST = 48;
 
     /** In points, between two strips. */
     private static final double TOGETHER = 1.5;
@@ -50,7 +47,7 @@ public final class LargePictures {
     }
 
     private static boolean isLarge(Box box) {
-        return box.width() >= NARROWEST && box.height() >= LOWEST;
+        return PictureSize.mayHoldTable(box.width(), box.height());
     }
 
     /** In the order in which they are drawn; of two of which one lies in the other, the outer one. */
