@@ -11,11 +11,16 @@ import gouji.document.Picture;
 import gouji.document.Source;
 import gouji.document.WordPlace;
 import gouji.read.UnreadableException;
+import gouji.read.word.binary.DocReader;
 import gouji.read.word.ooxml.DocxReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Pictures in .docx: told where they stand if they may hold a table. 12 700 units are a point. */
+/** Pictures in Word files: told where they stand if they may hold a table. 12 700 units are a point. */
 class WordPictureTest {
+
+    private static final Path SAVED = Path.of("src/test/resources/gouji/read/word");
 
     private static final String NAMES = " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
@@ -84,6 +89,16 @@ class WordPictureTest {
     @Test
     void tablesAndTextAreReadAsBefore() {
         assertEquals("[1]\n0 规章 ; 1 12\n(picture)", DocxFile.of(table(cells("规章", "12")) + "<w:p>" + inline(5_270_500, 2_000_000) + "</w:p>").text());
+    }
+
+    /** Saved by LibreOffice: a picture in the line, a seal, a picture beside a paragraph. */
+    @Test
+    void aFileSavedByAnOfficeIsReadTheSameInBothFormats() throws Exception {
+        String expected = "上文\n(picture)\n章\n旁\n(picture)\n下文";
+        byte[] docx = Files.readAllBytes(SAVED.resolve("pictures.docx"));
+        assertEquals(expected, WordText.of(new DocxReader().read(docx, new Source("report.docx", null, null, null))));
+        byte[] doc = Files.readAllBytes(SAVED.resolve("pictures.doc"));
+        assertEquals(expected, WordText.of(new DocReader().read(doc, new Source("report.doc", null, null, null))));
     }
 
     private static String inline(int width, int height) {
