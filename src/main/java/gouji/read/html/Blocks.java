@@ -2,6 +2,7 @@ package gouji.read.html;
 
 import gouji.document.Block;
 import gouji.document.Paragraph;
+import gouji.document.Picture;
 import gouji.document.Print;
 import gouji.document.Table;
 import java.util.ArrayList;
@@ -68,6 +69,13 @@ final class Blocks implements Flow.Sink {
             blocks.add(read);
         }
         cells.nested().forEach(this::table);
+        cells.pictures().forEach(this::picture);
+    }
+
+    @Override
+    public void picture(Element image) {
+        endLinks();
+        blocks.add(new Picture(page.places().of(image)));
     }
 
     private void caption(Element table) {

@@ -19,6 +19,9 @@ final class Flow {
         void line(List<Print> prints, boolean linked);
 
         void table(Element table);
+
+        /** An image that may show a table. */
+        void picture(Element image);
     }
 
     private record Around(boolean visible, boolean preformatted, boolean linked, boolean heading) {
@@ -83,6 +86,12 @@ final class Flow {
             case "table" -> {
                 end();
                 sink.table(element);
+            }
+            case "img" -> {
+                if (page.styles().visible(element, around.visible()) && LargeImage.mayShowTable(element)) {
+                    end();
+                    sink.picture(element);
+                }
             }
             default -> inDisplay(display, element, around);
         }

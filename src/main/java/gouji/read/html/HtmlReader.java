@@ -2,6 +2,7 @@ package gouji.read.html;
 
 import gouji.document.Block;
 import gouji.document.Document;
+import gouji.document.Picture;
 import gouji.document.Source;
 import gouji.document.Table;
 import gouji.read.Reader;
@@ -34,7 +35,7 @@ public final class HtmlReader implements Reader {
         }
         try {
             List<Block> blocks = blocks(PageDecoder.decode(bytes));
-            if (blocks.isEmpty()) {
+            if (blocks.stream().allMatch(Picture.class::isInstance)) {
                 throw new UnreadableException("read.html.blank");
             }
             return new Document(source, blocks);

@@ -16,6 +16,7 @@ final class TableCells {
 
     private final Page page;
     private final List<Element> nested = new ArrayList<>();
+    private final List<Element> pictures = new ArrayList<>();
 
     TableCells(Page page) {
         this.page = page;
@@ -52,6 +53,11 @@ final class TableCells {
         return nested;
     }
 
+    /** Images that may show a table, in cells of those that were read. */
+    List<Element> pictures() {
+        return pictures;
+    }
+
     private List<Print> prints(Element cell) {
         List<Print> prints = new ArrayList<>();
         new Flow(page, new Flow.Sink() {
@@ -67,6 +73,11 @@ final class TableCells {
                 } else {
                     nested.add(table);
                 }
+            }
+
+            @Override
+            public void picture(Element image) {
+                pictures.add(image);
             }
         }, cell).read(cell);
         return prints;

@@ -2,7 +2,6 @@ package gouji.read.ofd;
 
 import gouji.read.UnreadableException;
 import gouji.read.page.Budget;
-import gouji.read.page.PageContent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,10 +65,10 @@ final class OfdDocument {
     }
 
     /** What the pages draw, in the document's order. */
-    List<PageContent> pages(Budget budget) throws UnreadableException {
+    List<DrawnPage> pages(Budget budget) throws UnreadableException {
         List<Element> listed = root.child("Pages").map(p -> p.children("Page")).orElse(List.of());
         budget.checkPages(listed.size());
-        List<PageContent> pages = new ArrayList<>();
+        List<DrawnPage> pages = new ArrayList<>();
         for (Element reference : listed) {
             budget.checkTime();
             pages.add(page(reference, pages.size() + 1, budget));
@@ -77,7 +76,7 @@ final class OfdDocument {
         return pages;
     }
 
-    private PageContent page(Element reference, int number, Budget budget) throws UnreadableException {
+    private DrawnPage page(Element reference, int number, Budget budget) throws UnreadableException {
         String at = PartPath.resolve(path, reference.attribute("BaseLoc"));
         Element page = parts.get(at);
         PageArea area = PageArea.of(page, commonData.child("PageArea"));
@@ -90,7 +89,7 @@ final class OfdDocument {
                 annotation.child("Appearance").ifPresent(a -> notes.drawAppearance(a, resources));
             }
         }
-        return printed.content(number, noted);
+        return new DrawnPage(printed.content(number, noted), printed.pictures());
     }
 
     /** @param open templates that are being drawn, to which nothing in them may lead back */

@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * The parts of an OFD file. Nothing is unpacked but the XML parts that are asked for, in memory and within limits, so that neither
+ * The parts of an OFD file. Nothing is unpacked but the parts that are asked for, in memory and within limits, so that neither
  * a path nor a bomb among the entries can do harm; and each is held against its checksum.
  */
 final class OfdPackage implements Closeable {
@@ -107,6 +107,15 @@ final class OfdPackage implements Closeable {
     /** The root element of an XML part without which the document is not whole. */
     Element get(String path) throws UnreadableException {
         return find(path).orElseThrow(() -> new UnreadableException("read.ofd.part-missing", path));
+    }
+
+    /** A part that is no XML, such as a picture. */
+    byte[] bytes(String path) throws UnreadableException {
+        ZipArchiveEntry entry = entries.get(key(path));
+        if (entry == null) {
+            throw new UnreadableException("read.ofd.part-missing", path);
+        }
+        return unpack(entry);
     }
 
     private byte[] unpack(ZipArchiveEntry entry) throws UnreadableException {

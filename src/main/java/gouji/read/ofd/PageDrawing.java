@@ -73,7 +73,7 @@ final class PageDrawing {
                     space.in(space.toPage, space.clip, space.hidden, space.state.with(object, space.resources)));
             case "TextObject" -> text(object, within(object, space, object.number("Size", 0)));
             case "PathObject" -> path(object, within(object, space, 0));
-            case "ImageObject" -> picture(within(object, space, 0));
+            case "ImageObject" -> picture(object, within(object, space, 0));
             case "CompositeObject" -> composite(object, within(object, space, 0));
             default -> {
                 // clips, actions and extensions draw nothing
@@ -125,9 +125,13 @@ final class PageDrawing {
         }
     }
 
-    private void picture(Space space) {
+    private void picture(Element object, Space space) {
         if (!space.hidden) {
-            printed.picture(Shown.box(UNIT, space.toPage), space.clip);
+            boolean shown = printed.picture(Shown.box(UNIT, space.toPage), space.clip);
+            if (shown) {
+                space.resources.picture(object.attribute("ResourceID"))
+                        .ifPresent(part -> printed.picture(new PlacedPicture(part, space.toPage, space.clip)));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package gouji.read.ofd;
 import gouji.document.Box;
 import gouji.read.page.DrawnPath;
 import gouji.read.page.Glyph;
+import gouji.read.page.LargePictures;
 import gouji.read.page.PageContent;
 import gouji.read.page.Ruling;
 import gouji.read.page.Strokes;
@@ -17,6 +18,9 @@ final class Printed {
     /** In points; what a viewer shows smaller than this nobody reads. */
     private static final double SMALLEST_EM = 1;
 
+    /** On one page; what a mosaic of more shows is not worth its decoding. */
+    private static final int MOST_PICTURES = 1000;
+
     private static final double OBLIQUE = Math.sin(Math.toRadians(5));
 
     private final PageArea area;
@@ -24,6 +28,8 @@ final class Printed {
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Glyph> oblique = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final LargePictures large = new LargePictures();
+    private final List<PlacedPicture> placed = new ArrayList<>();
     private double pictures;
     private Box outlines;
 
@@ -83,14 +89,28 @@ final class Printed {
         }
     }
 
-    void picture(Box box, Box clip) {
+    /** Whether it is a picture to be looked at, and no line. */
+    boolean picture(Box box, Box clip) {
         Box b = shownOf(box, clip);
         List<Ruling> lines = new ArrayList<>();
         if (Strokes.addThin(new Rectangle2D.Double(b.left(), b.top(), b.width(), b.height()), lines)) {
             rulings(lines, clip);
         } else if (b.width() > 0 && b.height() > 0) {
             pictures += b.width() * b.height();
+            large.add(b);
+            return true;
         }
+        return false;
+    }
+
+    void picture(PlacedPicture picture) {
+        if (placed.size() < MOST_PICTURES) {
+            placed.add(picture);
+        }
+    }
+
+    List<PlacedPicture> pictures() {
+        return List.copyOf(placed);
     }
 
     private Box shownOf(Box b, Box clip) {
@@ -116,6 +136,6 @@ final class Printed {
         }
         double drawn = isMute && outlines != null ? Math.max(0, outlines.width() * outlines.height()) : 0;
         return new PageContent(number, area.width(), area.height(), text, aside, rulings,
-                Math.max(pictures, drawn) / (area.width() * area.height()));
+                Math.max(pictures, drawn) / (area.width() * area.height()), textIsHidden && !isMute ? List.of() : large.boxes());
     }
 }

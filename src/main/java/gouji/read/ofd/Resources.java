@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What drawings refer to by number: parameters of drawing, and composites. A page's own come before the document's. */
+/** What drawings refer to by number: parameters of drawing, composites, and pictures. A page's own come before the document's. */
 final class Resources {
 
     private static final List<String> KEPT = List.of("DrawParam", "CompositeGraphicUnit");
 
     private final Map<String, Element> byId = new HashMap<>();
+    private final Map<String, String> pictures = new HashMap<>();
 
     /** The document's own resources. */
     static Resources of(Element commonData, String documentPath, OfdPackage parts) throws UnreadableException {
@@ -27,6 +28,7 @@ final class Resources {
         }
         Resources both = new Resources();
         both.byId.putAll(byId);
+        both.pictures.putAll(pictures);
         both.addParts(page, List.of("PageRes"), pagePath, parts);
         return both;
     }
@@ -35,19 +37,24 @@ final class Resources {
     private void addParts(Element parent, List<String> names, String from, OfdPackage parts) throws UnreadableException {
         for (Element reference : parent.children()) {
             if (names.contains(reference.name())) {
-                Optional<Element> part = parts.find(PartPath.resolve(from, reference.text()));
+                String at = PartPath.resolve(from, reference.text());
+                Optional<Element> part = parts.find(at);
                 if (part.isPresent()) {
-                    add(part.get());
+                    add(part.get(), at, parts);
                 }
             }
         }
     }
 
-    private void add(Element part) {
+    private void add(Element part, String at, OfdPackage parts) {
+        String folder = PartPath.resolve(at, part.attribute("BaseLoc")) + "/";
         for (Element list : part.children()) {
             for (Element resource : list.children()) {
                 if (KEPT.contains(resource.name())) {
                     byId.put(resource.attribute("ID"), resource);
+                } else if (resource.name().equals("MultiMedia")) {
+                    resource.child("MediaFile").map(file -> PartPath.resolve(folder, file.text())).filter(parts::has)
+                            .ifPresent(file -> pictures.put(resource.attribute("ID"), file));
                 }
             }
         }
@@ -59,6 +66,11 @@ final class Resources {
 
     Optional<Element> composite(String id) {
         return find(id, "CompositeGraphicUnit");
+    }
+
+    /** The part of the package that holds the picture, if it is there. */
+    Optional<String> picture(String id) {
+        return Optional.ofNullable(pictures.get(id));
     }
 
     private Optional<Element> find(String id, String name) {

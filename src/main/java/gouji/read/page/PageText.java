@@ -1,7 +1,12 @@
 package gouji.read.page;
 
+import gouji.document.Block;
+import gouji.document.PagePlace;
+import gouji.document.Picture;
+import gouji.document.Place;
 import gouji.document.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,8 +15,9 @@ import java.util.List;
  * @param tables  from top to bottom
  * @param lines   outside tables, from top to bottom
  * @param apart   lines outside tables that do not run level: at the side of the page, and watermarks
+ * @param pictures whose print is not known
  */
-record PageText(int page, double width, List<Table> tables, List<TextLine> lines, List<TextLine> apart) {
+record PageText(int page, double width, List<Table> tables, List<TextLine> lines, List<TextLine> apart, List<Picture> pictures) {
 
     /** @param firstId of the page's first table */
     static PageText of(PageContent page, List<OpenGrid> grids, int firstId) {
@@ -23,6 +29,21 @@ record PageText(int page, double width, List<Table> tables, List<TextLine> lines
             apart.add(TextLine.of(page.number(), oblique));
         }
         return new PageText(page.number(), page.width(), t.tables(),
-                lines.stream().filter(l -> l.direction() == Direction.RIGHTWARDS).toList(), apart);
+                lines.stream().filter(l -> l.direction() == Direction.RIGHTWARDS).toList(), apart,
+                page.pictures().stream().map(box -> new Picture(new PagePlace(page.number(), box))).toList());
+    }
+
+    /** Tables and pictures, from top to bottom. */
+    List<Block> standing() {
+        List<Block> all = new ArrayList<>(tables);
+        all.addAll(pictures);
+        all.sort(Comparator.comparingDouble(PageText::top));
+        return all;
+    }
+
+    /** Of a table or a picture. */
+    static double top(Block standing) {
+        Place place = standing instanceof Table table ? table.place() : ((Picture) standing).place();
+        return ((PagePlace) place).box().top();
     }
 }

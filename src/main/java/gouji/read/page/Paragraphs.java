@@ -1,13 +1,11 @@
 package gouji.read.page;
 
 import gouji.document.Block;
-import gouji.document.PagePlace;
 import gouji.document.Paragraph;
-import gouji.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts lines together to paragraphs, and those and the tables into reading order. */
+/** Puts lines together to paragraphs, and those, the tables and the pictures into reading order. */
 final class Paragraphs {
 
     /** Page numbers and running heads between two halves of a paragraph: at most so many. */
@@ -28,19 +26,19 @@ final class Paragraphs {
         return all.parts.stream().map(Part::block).toList();
     }
 
-    /** A paragraph's lines, or a table. */
-    private record Part(List<TextLine> lines, Table table) {
+    /** A paragraph's lines, or a table or picture. */
+    private record Part(List<TextLine> lines, Block standing) {
 
         Part(TextLine first) {
             this(new ArrayList<>(List.of(first)), null);
         }
 
-        Part(Table table) {
-            this(List.of(), table);
+        Part(Block standing) {
+            this(List.of(), standing);
         }
 
         Block block() {
-            return table != null ? table : new Paragraph(lines.stream().map(TextLine::print).toList());
+            return standing != null ? standing : new Paragraph(lines.stream().map(TextLine::print).toList());
         }
 
         TextLine last() {
@@ -51,10 +49,11 @@ final class Paragraphs {
     private List<Part> parts(PageText page) {
         List<Part> out = new ArrayList<>();
         Part open = null;
+        List<Block> standing = page.standing();
         int next = 0;
         for (TextLine line : page.lines()) {
-            for (; next < page.tables().size() && top(page.tables().get(next)) < line.box().top(); next++) {
-                out.add(new Part(page.tables().get(next)));
+            for (; next < standing.size() && PageText.top(standing.get(next)) < line.box().top(); next++) {
+                out.add(new Part(standing.get(next)));
                 open = null;
             }
             if (open == null || breaks.between(open.last(), line)) {
@@ -64,7 +63,7 @@ final class Paragraphs {
                 open.lines().add(line);
             }
         }
-        page.tables().subList(next, page.tables().size()).forEach(t -> out.add(new Part(t)));
+        standing.subList(next, standing.size()).forEach(t -> out.add(new Part(t)));
         page.apart().forEach(l -> out.add(new Part(l)));
         return out;
     }
@@ -78,7 +77,7 @@ final class Paragraphs {
         while (after < page.size() && after < FURNITURE && isFurniture(page.get(after))) {
             after++;
         }
-        if (before >= 0 && after < page.size() && parts.get(before).table() == null && page.get(after).table() == null
+        if (before >= 0 && after < page.size() && parts.get(before).standing() == null && page.get(after).standing() == null
                 && breaks.runsOver(parts.get(before).last(), page.get(after).lines().get(0))) {
             parts.get(before).lines().addAll(page.remove(after).lines());
         }
@@ -86,10 +85,6 @@ final class Paragraphs {
     }
 
     private boolean isFurniture(Part part) {
-        return part.table() == null && part.lines().size() == 1 && breaks.isApart(part.lines().get(0));
-    }
-
-    private static double top(Table table) {
-        return ((PagePlace) table.place()).box().top();
+        return part.standing() == null && part.lines().size() == 1 && breaks.isApart(part.lines().get(0));
     }
 }

@@ -5,6 +5,7 @@ import gouji.document.Box;
 import gouji.document.Cell;
 import gouji.document.PagePlace;
 import gouji.document.Paragraph;
+import gouji.document.Picture;
 import gouji.document.Place;
 import gouji.document.Print;
 import gouji.document.Row;
@@ -43,7 +44,8 @@ record Turn(Direction lines, double width, double height) {
     PageContent turned(PageContent page) {
         boolean onItsSide = lines.ordinal() % 2 == 1;
         return new PageContent(page.number(), onItsSide ? height : width, onItsSide ? width : height, turned(page.glyphs()),
-                turned(page.oblique()), page.rulings().stream().map(this::turned).toList(), page.picture());
+                turned(page.oblique()), page.rulings().stream().map(this::turned).toList(), page.picture(),
+                page.pictures().stream().map(this::turned).toList());
     }
 
     private List<Glyph> turned(List<Glyph> glyphs) {
@@ -80,7 +82,8 @@ record Turn(Direction lines, double width, double height) {
                     c.columnSpan(), c.rowSpan(), back(c.prints(), page), back(c.place(), page))).toList())).toList(), t.edges(),
                     back(t.place(), page));
         }
-        return new Paragraph(back(((Paragraph) block).prints(), page));
+        return block instanceof Picture picture ? new Picture(back(picture.place(), page))
+                : new Paragraph(back(((Paragraph) block).prints(), page));
     }
 
     private List<Print> back(List<Print> prints, int page) {

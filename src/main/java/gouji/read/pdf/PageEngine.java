@@ -95,12 +95,14 @@ final class PageEngine extends PathEngine {
         boolean mute = visible.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();
         boolean scanned = picture >= SCANNED && hidden.stream().filter(g -> !g.isBlank()).count()
                 > visible.stream().filter(g -> !g.isBlank()).count();
+        boolean searchable = (mute || scanned) && hidden.stream().anyMatch(g -> !g.isBlank());
         if (mute || scanned) {
             List<Glyph> all = new ArrayList<>(mute ? List.of() : visible);
             hidden.forEach(g -> all.add(g.withConfidence(RECOGNISED)));
             visible = all;
         }
-        return new PageContent(number, displayed.width(), displayed.height(), visible, oblique, rulings, picture);
+        return new PageContent(number, displayed.width(), displayed.height(), visible, oblique, rulings, picture,
+                searchable ? List.of() : pictures.boxes());
     }
 
     private void showAnnotations(List<PDAnnotation> annotations) throws IOException {

@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
+import gouji.read.page.LargePictures;
 import gouji.read.page.Budget;
 import gouji.read.page.DrawnPath;
 import gouji.read.page.DrawnPath.Subpath;
@@ -35,6 +36,7 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
     final Surface surface;
     final List<Ruling> rulings = new ArrayList<>();
     double pictureArea;
+    final LargePictures pictures = new LargePictures();
     private final DrawnPath path = new DrawnPath();
     private Point2D current = new Point2D.Float();
     private boolean clipAtEndOfPath;
@@ -94,9 +96,7 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
 
     /** @param whole whether all of the box is painted, in one colour or by a picture */
     private void paint(Box box, double lightness, boolean whole) {
-        Box c = clip();
-        Box seen = new Box(Math.max(box.left(), c.left()), Math.max(box.top(), c.top()), Math.min(box.right(), c.right()),
-                Math.min(box.bottom(), c.bottom()));
+        Box seen = within(clip(), box);
         if (isHidden() || Math.min(seen.width(), seen.height()) <= Strokes.THIN) {
             return;
         }
@@ -205,8 +205,18 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
             keep(lines);
         } else if (!isHidden()) {
             pictureArea += b.width() * b.height();
+            pictures.add(shown(b));
             paint(b, Double.NaN, !image.isStencil() && !letsThrough(stream));
         }
+    }
+
+    private Box shown(Box picture) {
+        return within(within(clip(), picture), new Box(0, 0, displayed.width(), displayed.height()));
+    }
+
+    private static Box within(Box a, Box b) {
+        return new Box(Math.max(a.left(), b.left()), Math.max(a.top(), b.top()), Math.min(a.right(), b.right()),
+                Math.min(a.bottom(), b.bottom()));
     }
 
     /** Seals and signatures are pictures that show the print under them. */

@@ -11,6 +11,7 @@ import gouji.read.page.PageContent;
 import gouji.read.page.Pages;
 import gouji.read.scan.DisplayedBlocks;
 import gouji.read.scan.PagePicture;
+import gouji.read.scan.PagePictures;
 import gouji.read.scan.PageRecogniser;
 import gouji.read.scan.ScannedPage;
 import java.io.IOException;
@@ -23,8 +24,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Reads a PDF file, pages without text from their pictures: paragraphs and ruled tables in reading order, one table a page where a table runs over
- * several, places in points from the top left corner of the page as displayed.
+ * Reads a PDF file, with what is printed in its pictures: paragraphs and ruled tables in reading order, one table a page where a table runs
+ * over several, places in points from the top left corner of the page as displayed.
  */
 public final class PdfReader implements Reader {
 
@@ -75,12 +76,16 @@ public final class PdfReader implements Reader {
             throw new UnreadableException("read.pdf.stream-too-large", StreamSizes.MOST_MEGABYTES);
         }
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            List<PageContent> pages = pages(pdf);
-            List<ScannedPage> scanned = recognised(pdf, pages.stream().filter(PageContent::isMute).toList());
+            PageRenderer renderer = new PageRenderer(pdf);
+            List<PageContent> drawn = pages(pdf);
+            List<ScannedPage> scanned = new ArrayList<>(recognised(renderer, drawn.stream().filter(PageContent::isMute).toList()));
+            PagePictures.Result read = PagePictures.read(drawn, recogniser, renderer::picture);
+            List<PageContent> pages = new ArrayList<>(read.pages());
             scanned.forEach(page -> pages.set(page.content().number() - 1, page.content()));
             if (pages.stream().allMatch(PageContent::isMute)) {
                 throw new UnreadableException("read.pdf.no-text", numbers(pages));
             }
+            scanned.addAll(read.scanned());
             return new Document(source.withPages(pages.size()), DisplayedBlocks.of(Pages.blocks(pages), scanned));
         } catch (InvalidPasswordException locked) {
             throw new UnreadableException("read.pdf.encrypted");
@@ -130,8 +135,7 @@ public final class PdfReader implements Reader {
         return pages;
     }
 
-    private List<ScannedPage> recognised(PDDocument pdf, List<PageContent> mute) throws UnreadableException {
-        PageRenderer renderer = new PageRenderer(pdf);
+    private List<ScannedPage> recognised(PageRenderer renderer, List<PageContent> mute) throws UnreadableException {
         return recogniser.read(mute.stream().map(page -> (Callable<PagePicture>) () -> renderer.picture(page.number())).toList());
     }
 

@@ -9,8 +9,8 @@ import gouji.document.Place;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +18,23 @@ import java.util.Map;
 /** Puts the places of blocks read from straightened pages back to where a viewer shows them. */
 public final class DisplayedBlocks {
 
-    private final Map<Integer, AffineTransform> toDisplayed = new HashMap<>();
+    private final Map<Integer, List<ScannedPage>> scanned = new HashMap<>();
 
     private DisplayedBlocks(List<ScannedPage> pages) {
-        pages.forEach(page -> toDisplayed.put(page.content().number(), page.toDisplayed()));
+        pages.forEach(page -> scanned.computeIfAbsent(page.content().number(), n -> new ArrayList<>()).add(page));
     }
 
-    /** @param pages those read from pictures; places on other pages stay */
+    /** @param pages those read from pictures, or parts of pages; places elsewhere stay */
     public static List<Block> of(List<Block> blocks, List<ScannedPage> pages) {
         DisplayedBlocks displayed = new DisplayedBlocks(pages);
         return blocks.stream().map(displayed::block).toList();
     }
 
     private Block block(Block block) {
-        return block instanceof Table table ? table(table) : new Paragraph(prints(((Paragraph) block).prints()));
+        if (block instanceof Table table) {
+            return table(table);
+        }
+        return block instanceof Paragraph paragraph ? new Paragraph(prints(paragraph.prints())) : block;
     }
 
     private Table table(Table table) {
@@ -48,10 +51,15 @@ public final class DisplayedBlocks {
     }
 
     private Place place(Place place) {
-        if (place instanceof PagePlace at && at.box() != null && toDisplayed.containsKey(at.page())) {
-            Box b = at.box();
-            Rectangle2D turned = toDisplayed.get(at.page())
-                    .createTransformedShape(new Rectangle2D.Double(b.left(), b.top(), b.width(), b.height())).getBounds2D();
+        if (!(place instanceof PagePlace at) || at.box() == null) {
+            return place;
+        }
+        Box b = at.box();
+        for (ScannedPage page : scanned.getOrDefault(at.page(), List.of())) {
+            if (!page.holds(b)) {
+                continue;
+            }
+            Rectangle2D turned = page.toDisplayed().createTransformedShape(new Rectangle2D.Double(b.left(), b.top(), b.width(), b.height())).getBounds2D();
             return new PagePlace(at.page(), new Box(turned.getMinX(), turned.getMinY(), turned.getMaxX(), turned.getMaxY()));
         }
         return place;

@@ -4,6 +4,8 @@ import gouji.read.UnreadableException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +28,8 @@ public final class PageRecogniser {
     private static final double COARSEST = 140;
 
     private static final double POINTS_PER_INCH = 72;
+
+    private static final Set<String> HOPELESS = Set.of("read.scan.no-tesseract", "read.scan.no-language");
 
     private final Tesseract tesseract;
 
@@ -50,6 +54,31 @@ public final class PageRecogniser {
      *     {@code read.scan.no-language}, {@code read.scan.too-slow} or {@code read.scan.failed}
      */
     public List<ScannedPage> read(List<Callable<PagePicture>> pictures) throws UnreadableException {
+        List<ScannedPage> pages = new ArrayList<>();
+        for (Outcome outcome : outcomes(pictures)) {
+            if (outcome.reason() != null) {
+                throw outcome.reason();
+            }
+            pages.add(outcome.page());
+        }
+        return pages;
+    }
+
+    /**
+     * Reads those pages that can be read.
+     *
+     * @return in the same order; nothing for a page that cannot be read
+     */
+    public List<Optional<ScannedPage>> readWhereLegible(List<Callable<PagePicture>> pictures) {
+        return outcomes(pictures).stream().map(outcome -> Optional.ofNullable(outcome.page())).toList();
+    }
+
+    /** Either what was read, or why nothing was. */
+    private record Outcome(ScannedPage page, UnreadableException reason) {
+    }
+
+    /** In the order of the pictures, up to the first for which there is no Tesseract. */
+    private List<Outcome> outcomes(List<Callable<PagePicture>> pictures) {
         if (pictures.isEmpty()) {
             return List.of();
         }
@@ -58,22 +87,34 @@ public final class PageRecogniser {
         try {
             List<Future<ScannedPage>> reading = new ArrayList<>();
             pictures.forEach(picture -> reading.add(workers.submit(() -> read(picture.call()))));
-            List<ScannedPage> pages = new ArrayList<>();
+            List<Outcome> outcomes = new ArrayList<>();
             for (Future<ScannedPage> page : reading) {
-                pages.add(page.get());
+                outcomes.add(outcome(page));
+                if (isHopeless(outcomes.get(outcomes.size() - 1))) {
+                    break;
+                }
             }
-            return pages;
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof UnreadableException reason) {
-                throw reason;
-            }
-            throw new UnreadableException("read.scan.failed", String.valueOf(failed.getCause().getMessage()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new UnreadableException("read.scan.failed", "interrupted");
+            return outcomes;
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static Outcome outcome(Future<ScannedPage> page) {
+        try {
+            return new Outcome(page.get(), null);
+        } catch (ExecutionException failed) {
+            return new Outcome(null, failed.getCause() instanceof UnreadableException reason ? reason
+                    : new UnreadableException("read.scan.failed", String.valueOf(failed.getCause().getMessage())));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Outcome(null, new UnreadableException("read.scan.failed", "interrupted"));
+        }
+    }
+
+    /** Whether no other picture can be read either. */
+    private static boolean isHopeless(Outcome outcome) {
+        return outcome.reason() != null && (HOPELESS.contains(outcome.reason().reason()) || Thread.currentThread().isInterrupted());
     }
 
     private ScannedPage read(PagePicture picture) throws UnreadableException {

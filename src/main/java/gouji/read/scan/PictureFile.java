@@ -2,6 +2,7 @@ package gouji.read.scan;
 
 import gouji.read.FileKind;
 import gouji.read.UnreadableException;
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The pages in the bytes of a picture file. */
-final class PictureFile {
+public final class PictureFile {
 
     /** Of one page, looked at before it is decoded: an A3 page at 600 pixels an inch has 70. */
     private static final long MOST_MEGAPIXELS = 120;
@@ -56,6 +57,21 @@ final class PictureFile {
             }
             return count;
         });
+    }
+
+    /** In pixels, of the first picture in the file, which is not decoded for it. */
+    public static Dimension size(byte[] bytes) throws UnreadableException {
+        return with(bytes, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
+    }
+
+    /**
+     * The first picture in the file.
+     *
+     * @throws UnreadableException {@code read.scan.damaged} or {@code read.scan.too-large}
+     */
+    public static BufferedImage picture(byte[] bytes) throws UnreadableException {
+        pages(bytes);
+        return with(bytes, reader -> reader.read(0));
     }
 
     /** @param page from 0 */

@@ -29,7 +29,7 @@ public final class AllTypes {
         List<Reader> readers = new ArrayList<>();
         readers.add(new PdfReader(Limits.USUAL, recogniser));
         PICTURES.forEach(kind -> readers.add(new PictureReader(kind, recogniser)));
-        readers.addAll(List.of(new OfdReader(), new DocxReader(), new WordXmlReader(), new DocReader(), new HtmlReader(), new TextReader()));
+        readers.addAll(List.of(new OfdReader(Limits.USUAL, recogniser), new DocxReader(), new WordXmlReader(), new DocReader(), new HtmlReader(), new TextReader()));
         return new Readers(readers);
     }
 }

@@ -20,8 +20,8 @@ public final class Flow {
         text.lines().forEach(line -> blocks.add(new Paragraph(List.of(new Print(line, place)))));
     }
 
-    /** A table, with those nested in it, or all of another flow. */
-    public void addAll(List<Block> more) {
+    /** A table, with those nested in it, pictures, or all of another flow. */
+    public void addAll(List<? extends Block> more) {
         blocks.addAll(more);
     }
 
@@ -36,7 +36,7 @@ public final class Flow {
                 .flatMap(paragraph -> paragraph.prints().stream()).toList();
     }
 
-    /** What does not stand in the cell itself: the tables in it. */
+    /** What does not stand in the cell itself: the tables and pictures in it. */
     public List<Block> tables() {
         return blocks.stream().filter(block -> !(block instanceof Paragraph)).toList();
     }

@@ -24,7 +24,7 @@ final class WordText {
         if (block instanceof Table table) {
             return "[" + table.id() + "]\n" + table.rows().stream().map(WordText::of).collect(Collectors.joining("\n"));
         }
-        return ((Paragraph) block).text();
+        return block instanceof Paragraph paragraph ? paragraph.text() : "(picture)";
     }
 
     private static String of(Row row) {

@@ -16,6 +16,7 @@ final class DocProgress {
     private final DocLists lists;
     private final Limits limits;
     private final byte[] data;
+    private final DocPictures pictures;
     private final TreeMap<Integer, PAPX> properties = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private int tables;
@@ -35,6 +36,7 @@ final class DocProgress {
         this.lists = new DocLists(word.getListTables());
         this.limits = limits;
         this.data = word.getDataStream();
+        this.pictures = new DocPictures(word);
         word.getParagraphTable().getParagraphs().forEach(papx -> properties.put(papx.getStart(), papx));
     }
 
@@ -49,6 +51,10 @@ final class DocProgress {
     /** What pictures and form fields hold; null where there are none. */
     byte[] data() {
         return data;
+    }
+
+    DocPictures pictures() {
+        return pictures;
     }
 
     List<Mark> marks() {

@@ -20,6 +20,7 @@ final class DocRuns {
     private final WordPlace place;
     private final PrintedText text;
     private boolean markPrinted = true;
+    private int pictures;
 
     /** @param text takes what is printed */
     DocRuns(DocProgress progress, DocFields fields, WordPlace place, PrintedText text) {
@@ -42,6 +43,11 @@ final class DocRuns {
         return markPrinted;
     }
 
+    /** How many pictures were met that are large enough for a table. */
+    int pictures() {
+        return pictures;
+    }
+
     private void read(CharacterRun run) {
         String characters = run.text();
         String font = run.getFontName();
@@ -62,7 +68,7 @@ final class DocRuns {
                     String symbols = run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
                     text.append(Symbols.printed(symbols, run.getSymbolCharacter()));
                 } else if (run.isSpecialCharacter() && c < ' ') {
-                    special(c, run.getStartOffset() + i);
+                    special(c, run, run.getStartOffset() + i);
                 } else {
                     print(c, font, raised);
                 }
@@ -70,7 +76,10 @@ final class DocRuns {
         }
     }
 
-    private void special(char c, int offset) {
+    private void special(char c, CharacterRun run, int offset) {
+        if (c == PICTURE && progress.pictures().isLarge(run) || c == DRAWING && progress.pictures().isLargeDrawing(offset)) {
+            pictures++;
+        }
         if (c == NOTE || c == DRAWING) {
             progress.marks().add(new DocProgress.Mark(offset, c == DRAWING, place));
         } else if (c > DRAWING) {

@@ -1,10 +1,12 @@
 package gouji.read.word.binary;
 
+import gouji.document.Picture;
 import gouji.document.WordPlace;
 import gouji.read.UnreadableException;
 import gouji.read.word.Flow;
 import gouji.read.word.PrintedText;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -27,6 +29,7 @@ final class DocStory {
     private PrintedText open;
     private WordPlace openPlace;
     private Paragraph numbered;
+    private int pictures;
 
     private DocStory(Range story, DocProgress progress, WordPlace place) {
         this.progress = progress;
@@ -71,7 +74,9 @@ final class DocStory {
             open = new PrintedText();
             openPlace = here;
         }
-        boolean marked = new DocRuns(progress, fields, here, open).read(paragraph);
+        DocRuns runs = new DocRuns(progress, fields, here, open);
+        boolean marked = runs.read(paragraph);
+        pictures += runs.pictures();
         if (numbered == null && (marked || !open.isBlank())) {
             numbered = paragraph;
         }
@@ -86,7 +91,10 @@ final class DocStory {
             if (numbered != null && (marked || !open.isBlank())) {
                 open.number(progress.lists().next(numbered));
             }
-            (tables.isEmpty() ? flow : tables.peek().cell()).add(open, openPlace);
+            Flow into = tables.isEmpty() ? flow : tables.peek().cell();
+            into.add(open, openPlace);
+            into.addAll(Collections.nCopies(pictures, new Picture(openPlace)));
+            pictures = 0;
             open = null;
             numbered = null;
         }

@@ -1,6 +1,7 @@
 package gouji.read.word.binary;
 
 import gouji.document.Block;
+import gouji.document.Picture;
 import gouji.document.WordPlace;
 import gouji.read.UnreadableException;
 import gouji.read.word.Limits;
@@ -30,7 +31,7 @@ final class DocText {
                 addNote(blocks, mark, word.getEndnotes(), word.getEndnoteRange());
             }
         }
-        if (blocks.isEmpty()) {
+        if (blocks.stream().allMatch(Picture.class::isInstance)) {
             throw new UnreadableException("read.word.no-text");
         }
         return blocks;

@@ -1,6 +1,7 @@
 package gouji.read.word.ooxml;
 
 import gouji.document.Block;
+import gouji.document.Picture;
 import gouji.read.UnreadableException;
 import gouji.read.word.Limits;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class MainText {
             }
             blocks.addAll(Story.of(content, progress, note.place()).blocks());
         }
-        if (blocks.isEmpty()) {
+        if (blocks.stream().allMatch(Picture.class::isInstance)) {
             throw new UnreadableException("read.word.no-text");
         }
         return blocks;

@@ -18,6 +18,8 @@ final class RunText {
     private final PrintedText text;
     private final String style;
     private final List<XmlNode> boxes = new ArrayList<>();
+    private int pictures;
+    private int drawings;
     private boolean hidden;
     private boolean raised;
     private String font;
@@ -41,6 +43,11 @@ final class RunText {
         return boxes;
     }
 
+    /** How many pictures stand in the paragraph that are large enough for a table. */
+    int pictures() {
+        return pictures;
+    }
+
     void read(XmlNode parent) throws UnreadableException {
         for (XmlNode node : Printed.children(parent)) {
             switch (node.name()) {
@@ -54,11 +61,24 @@ final class RunText {
                 case "w:footnote", "w:endnote" -> note(node.name(), null, node);
                 case "m:den" -> separated(DIVIDED_BY, node);
                 case "m:sup", "m:sub" -> raised(node);
+                case "w:drawing", "w:pict", "w:object", "mc:AlternateContent" -> {
+                    drawing(node);
+                }
                 case "w:p", "w:tbl", "w:tr", "w:tc" -> throw XmlParser.damaged(node.name());
                 case "w:altChunk", "w:subDoc" -> throw new UnreadableException("read.word.embedded");
                 default -> sign(node);
             }
         }
+    }
+
+    /** Drawings in drawings are looked at with the outermost. */
+    private void drawing(XmlNode node) throws UnreadableException {
+        if (drawings == 0 && isPrinting() && Drawings.showLargePicture(node)) {
+            pictures++;
+        }
+        drawings++;
+        read(node);
+        drawings--;
     }
 
     private void run(XmlNode run) throws UnreadableException {

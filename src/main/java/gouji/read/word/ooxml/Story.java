@@ -1,10 +1,12 @@
 package gouji.read.word.ooxml;
 
+import gouji.document.Picture;
 import gouji.document.WordPlace;
 import gouji.read.UnreadableException;
 import gouji.read.word.Flow;
 import gouji.read.word.PrintedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Reads paragraphs and tables that stand one below the other: the running text, a cell, a text box, a note. */
@@ -21,6 +23,7 @@ final class Story {
     private WordPlace openPlace;
     private XmlNode numbered;
     private final List<XmlNode> boxes = new ArrayList<>();
+    private int pictures;
 
     private Story(Progress progress, XmlNode container, WordPlace place) {
         this.progress = progress;
@@ -68,6 +71,7 @@ final class Story {
         RunText runs = new RunText(progress, fields, here, open, style);
         runs.read(paragraph);
         boxes.addAll(runs.boxes());
+        pictures += runs.pictures();
         XmlNode mark = properties == null ? null : properties.child("w:rPr");
         boolean deleted = mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null);
         boolean hidden = progress.styles().isHidden(mark, style);
@@ -94,6 +98,8 @@ final class Story {
         open = null;
         numbered = null;
         flow.add(text, at);
+        flow.addAll(Collections.nCopies(pictures, new Picture(at)));
+        pictures = 0;
         List<XmlNode> hanging = List.copyOf(boxes);
         boxes.clear();
         for (XmlNode box : hanging) {
