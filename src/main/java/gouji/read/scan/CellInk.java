@@ -31,6 +31,14 @@ record CellInk(Area area, List<Mark> marks) {
     /** Width to height, at the least, of a slash; a slanting 1 stands straighter. */
     private static final double SLANT = 0.25;
 
+    /** Width to height, at the least, of a dash, and of a hyphen: a full stop or a speck is as wide as high. */
+    private static final double DASH = 2.5;
+    private static final double HYPHEN = 1.5;
+
+    /** Part of its area that the stroke of a dash takes, and of a hyphen, which is a bar to its corners. */
+    private static final double DASH_INK = 0.6;
+    private static final double HYPHEN_INK = 0.75;
+
     static CellInk of(Area cell, Ink ink, double pointsPerPixel) {
         double dust = DUST / pointsPerPixel;
         double remains = Math.max(2, REMAINS / pointsPerPixel);
@@ -51,6 +59,11 @@ record CellInk(Area area, List<Mark> marks) {
         Area sure = marks.stream().map(Mark::area).reduce(Area::union).orElse(null);
         specks.stream().filter(speck -> sure != null && isStop(speck.area(), sure)).forEach(marks::add);
         marks.sort(Comparator.comparingInt((Mark m) -> m.area().left()));
+        return of(marks);
+    }
+
+    /** @param marks from left to right */
+    static CellInk of(List<Mark> marks) {
         return new CellInk(marks.stream().map(Mark::area).reduce(Area::union).orElse(null), List.copyOf(marks));
     }
 
@@ -63,10 +76,11 @@ record CellInk(Area area, List<Mark> marks) {
         return area == null;
     }
 
-    /** Whether all of it, in one line, is as narrow as digits are. */
+    /** Whether all of it, in one line, is as narrow as digits are; a minus before them may be wide. */
     boolean isLikeFigure(double pointsPerPixel) {
+        CellInk digits = hasMinus() ? withoutFirst() : this;
         return area.height() * pointsPerPixel <= TALLEST_DIGIT
-                && columns().stream().allMatch(c -> c.width() <= WIDEST_DIGIT * area.height());
+                && digits.columns().stream().allMatch(c -> c.width() <= WIDEST_DIGIT * digits.area().height());
     }
 
     /** Marks that lie over each other, together: one for each digit. */
@@ -83,14 +97,15 @@ record CellInk(Area area, List<Mark> marks) {
         return columns;
     }
 
-    /** Whether it is one level stroke: a dash. */
+    /** Whether it is one level stroke: a dash; on a coarse scan a thin one may be broken. */
     boolean isDash() {
-        return marks.size() == 1 && isDash(marks.get(0));
+        return isDash(new Mark(area, marks.stream().mapToInt(Mark::pixels).sum()));
     }
 
     private static boolean isDash(Mark mark) {
         Area a = mark.area();
-        return a.width() >= 2.5 * a.height() && mark.pixels() >= 0.6 * a.width() * a.height();
+        double share = (double) mark.pixels() / (a.width() * a.height());
+        return a.width() >= DASH * a.height() && share >= DASH_INK || a.width() >= HYPHEN * a.height() && share >= HYPHEN_INK;
     }
 
     /** Whether a dash stands before other print, at half its height: a minus. */
@@ -106,8 +121,22 @@ record CellInk(Area area, List<Mark> marks) {
 
     /** Without the first mark. */
     CellInk withoutFirst() {
-        List<Mark> rest = marks.subList(1, marks.size());
-        return new CellInk(rest.stream().map(Mark::area).reduce(Area::union).orElseThrow(), List.copyOf(rest));
+        return of(marks.subList(1, marks.size()));
+    }
+
+    /** What stands above each other without touching, from top to bottom: marks that stand beside each other are in one line. */
+    List<CellInk> lines() {
+        List<List<Mark>> lines = new ArrayList<>();
+        int bottom = Integer.MIN_VALUE;
+        for (Mark mark : marks.stream().sorted(Comparator.comparingInt((Mark m) -> m.area().top())).toList()) {
+            if (mark.area().top() >= bottom) {
+                lines.add(new ArrayList<>());
+            }
+            lines.get(lines.size() - 1).add(mark);
+            bottom = Math.max(bottom, mark.area().bottom());
+        }
+        lines.forEach(line -> line.sort(Comparator.comparingInt((Mark m) -> m.area().left())));
+        return lines.stream().map(CellInk::of).toList();
     }
 
     /** Whether it is one straight stroke that rises to the right: a slash, which a reader of digits takes for a 1 or a 7. */

@@ -6,7 +6,6 @@ import gouji.read.scan.RecognisedLine.Sign;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the inked cells of a page, each as text; what looks like a figure, or has digits in it, also as a figure. Chinese
@@ -49,31 +48,37 @@ final class CellReader {
             }
         }
         List<List<RecognisedLine>> read = texts.read(others.stream().map(CellInk::area).toList());
-        List<Optional<CellInk>> digits = new ArrayList<>();
+        List<List<CellInk>> digits = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             digits.add(digits(others.get(i), read.get(i)));
         }
-        List<RecognisedLine> asFigures = figures.read(digits.stream().flatMap(Optional::stream).toList());
+        List<RecognisedLine> asFigures = figures.read(digits.stream().flatMap(List::stream).toList());
         int next = 0;
         for (int i = 0; i < others.size(); i++) {
-            boolean tried = digits.get(i).isPresent();
-            out.addAll(tried ? decided(others.get(i), read.get(i), asFigures.get(next++))
+            List<RecognisedLine> tried = asFigures.subList(next, next + digits.get(i).size());
+            next += tried.size();
+            out.addAll(tried.size() > 1 ? lines(digits.get(i), tried)
+                    : !tried.isEmpty() ? decided(others.get(i), read.get(i), tried.get(0))
                     : read.get(i).isEmpty() ? List.of(unknown(others.get(i))) : read.get(i));
         }
         return out;
     }
 
-    /** The part of a cell to be read as a figure; nothing in a label. */
-    private Optional<CellInk> digits(CellInk cell, List<RecognisedLine> text) {
+    /** The parts of a cell to be read as figures, one a line; nothing in a label. */
+    private List<CellInk> digits(CellInk cell, List<RecognisedLine> text) {
         if (cell.isLikeFigure(pointsPerPixel)) {
-            return Optional.of(cell);
+            return List.of(cell);
+        }
+        long words = text.stream().flatMap(line -> line.signs().stream()).filter(CellReader::isChinese).count();
+        List<CellInk> lines = cell.lines();
+        if (words == 0 && lines.size() > 1 && lines.stream().allMatch(line -> line.isLikeFigure(pointsPerPixel))) {
+            return lines;
         }
         if (text.size() != 1 || text.get(0).signs().stream().noneMatch(CellReader::isDigit)) {
-            return Optional.empty();
+            return List.of();
         }
-        long words = text.get(0).signs().stream().filter(CellReader::isChinese).count();
         if (words == 0) {
-            return Optional.of(cell);
+            return List.of(cell);
         }
         List<Sign> digits = text.get(0).signs().stream().filter(CellReader::isDigit).toList();
         int left = digits.get(0).area().left();
@@ -82,8 +87,15 @@ final class CellReader {
             int middle = (mark.area().left() + mark.area().right()) / 2;
             return middle >= left && middle <= right;
         }).toList();
-        return words > WORDS_BESIDE || marks.isEmpty() ? Optional.empty()
-                : Optional.of(new CellInk(marks.stream().map(Mark::area).reduce(Area::union).orElseThrow(), marks));
+        return words > WORDS_BESIDE || marks.isEmpty() ? List.of() : List.of(CellInk.of(marks));
+    }
+
+    private static List<RecognisedLine> lines(List<CellInk> printed, List<RecognisedLine> figures) {
+        List<RecognisedLine> out = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            out.add(figures.get(i).signs().isEmpty() ? unknown(printed.get(i)) : figures.get(i));
+        }
+        return out;
     }
 
     private List<RecognisedLine> decided(CellInk cell, List<RecognisedLine> text, RecognisedLine figure) {
@@ -93,11 +105,16 @@ final class CellReader {
         String digits = text.isEmpty() ? "" : plain(text.get(0));
         boolean agreed = !digits.isEmpty() && digits.equals(plain(figure));
         boolean words = text.stream().flatMap(line -> line.signs().stream()).anyMatch(CellReader::isChinese);
-        if (agreed || words) {
+        if (words) {
             return agreed || text.get(0).signs().stream().noneMatch(CellReader::isDigit) ? text
                     : text.stream().map(line -> line.withConfidence(HALF * line.confidence())).toList();
         }
-        return List.of(figure.signs().isEmpty() ? unknown(cell) : figure.withConfidence(HALF * figure.confidence()));
+        if (figure.signs().isEmpty()) {
+            return List.of(unknown(cell));
+        }
+        FigureInk ink = FigureInk.of(cell, this.ink);
+        boolean counted = ink.isCut() && ink.signs().size() == figure.signs().size();
+        return List.of(agreed || counted ? figure : figure.withConfidence(HALF * figure.confidence()));
     }
 
     /** What is no figure to a reader of digits may still be one to a reader of Chinese: it says what the print may be, no more. */

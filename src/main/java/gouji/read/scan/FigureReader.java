@@ -5,6 +5,7 @@ import gouji.read.scan.RecognisedLine.Sign;
 import gouji.read.scan.Tesseract.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads cells that look like figures several times over: one reading alone may be wrong and sure of it, and readings that differ
@@ -43,24 +44,26 @@ final class FigureReader {
 
     private final Tesseract tesseract;
     private final Raster page;
+    private final Ink ink;
 
-    FigureReader(Tesseract tesseract, Raster page) {
+    FigureReader(Tesseract tesseract, Raster page, Ink ink) {
         this.tesseract = tesseract;
         this.page = page;
+        this.ink = ink;
     }
 
     /** @return for each cell a line; without signs where nothing was recognised */
     List<RecognisedLine> read(List<CellInk> cells) throws UnreadableException {
-        List<CellInk> unsigned = cells.stream().map(cell -> cell.hasMinus() ? cell.withoutFirst() : cell).toList();
-        List<Area> shown = new ArrayList<>();
+        List<FigureInk> figures = cells.stream().map(cell -> FigureInk.of(cell.hasMinus() ? cell.withoutFirst() : cell, ink)).toList();
+        List<Raster> shown = new ArrayList<>();
         List<View> views = new ArrayList<>();
-        for (CellInk cell : unsigned) {
+        for (FigureInk figure : figures) {
             for (View view : VIEWS) {
-                shown.add(cell.area());
+                shown.add(picture(figure.picture(page), figure.area().height(), view));
                 views.add(view);
             }
-            for (Area digit : digits(cell)) {
-                shown.add(digit);
+            for (Area digit : digits(figure)) {
+                shown.add(picture(page.part(digit.grown(figure.isCut() ? 0 : 1, page.width(), page.height())), digit.height(), ONE_DIGIT));
                 views.add(ONE_DIGIT);
             }
         }
@@ -68,30 +71,26 @@ final class FigureReader {
         List<RecognisedLine> out = new ArrayList<>();
         int at = 0;
         for (int c = 0; c < cells.size(); c++) {
-            CellInk cell = unsigned.get(c);
+            FigureInk figure = figures.get(c);
             Attempt elected = elected(attempts.subList(at, at + VIEWS.size()));
             at += VIEWS.size();
-            int digits = digits(cell).size();
-            elected = heldAgainst(attempts.subList(at, at + digits), elected);
+            int digits = digits(figure).size();
+            elected = heldAgainst(attempts.subList(at, at + digits), elected, figure);
             at += digits;
-            RecognisedLine line = placed(elected, cell);
+            RecognisedLine line = placed(elected, figure);
             out.add(cells.get(c).hasMinus() ? negative(line, cells.get(c)) : line);
         }
         return out;
     }
 
     /** Each digit of a number of several; a single one is read alone anyway. */
-    private static List<Area> digits(CellInk cell) {
-        List<Area> digits = cell.columns().stream().filter(column -> column.height() >= DIGIT * cell.area().height()).toList();
+    private static List<Area> digits(FigureInk figure) {
+        List<Area> digits = figure.signs().stream().filter(sign -> sign.height() >= DIGIT * figure.area().height()).toList();
         return digits.size() < 2 ? List.of() : digits;
     }
 
-    private List<Attempt> attempts(List<Area> shown, List<View> views) throws UnreadableException {
-        List<Raster> pictures = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            pictures.add(picture(shown.get(i), views.get(i)));
-        }
-        List<List<RecognisedLine>> read = tesseract.read(pictures, Mode.FIGURE);
+    private List<Attempt> attempts(List<Raster> shown, List<View> views) throws UnreadableException {
+        List<List<RecognisedLine>> read = tesseract.read(shown, Mode.FIGURE);
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             RecognisedLine line = new RecognisedLine(read.get(i).stream().flatMap(each -> each.signs().stream()).toList());
@@ -100,14 +99,13 @@ final class FigureReader {
         return attempts;
     }
 
-    private Raster picture(Area area, View view) {
-        Raster one = page.part(area.grown(1, page.width(), page.height()));
+    private static Raster picture(Raster one, int height, View view) {
         int step = one.width() + (int) Math.round(GAP * one.height());
         Raster row = new Raster((view.copies() - 1) * step + one.width(), one.height());
         for (int i = 0; i < view.copies(); i++) {
             row.paste(one, i * step, 0);
         }
-        return row.scaled((double) view.height() / area.height()).bordered(Crop.BORDER);
+        return row.scaled((double) view.height() / height).bordered(Crop.BORDER);
     }
 
     /** One copy of what was read; nothing where the copies differ. */
@@ -134,10 +132,18 @@ final class FigureReader {
         return best;
     }
 
-    /** A digit that says nothing by itself contradicts nothing. */
-    private static Attempt heldAgainst(List<Attempt> digits, Attempt elected) {
+    /**
+     * A digit that says nothing by itself contradicts nothing. Where digits were lost in the line, as one of two alike, what they are
+     * one by one is the likelier reading.
+     */
+    private static Attempt heldAgainst(List<Attempt> digits, Attempt elected, FigureInk figure) {
         String plain = elected.text().replaceAll("[^0-9]", "");
         boolean contradicted = !digits.isEmpty() && digits.size() != plain.length();
+        boolean allSpeak = digits.stream().allMatch(digit -> digit.text().matches("[0-9]"));
+        if (contradicted && allSpeak && digits.size() == figure.signs().size()) {
+            double least = digits.stream().mapToDouble(Attempt::confidence).min().orElse(0);
+            return new Attempt(digits.stream().map(Attempt::text).collect(Collectors.joining()), CONTRADICTED * least);
+        }
         for (int i = 0; !contradicted && i < digits.size(); i++) {
             String digit = digits.get(i).text();
             contradicted = !digit.isEmpty() && !digit.equals(plain.substring(i, i + 1));
@@ -149,9 +155,9 @@ final class FigureReader {
      * The signs in the places of the marks, where there are as many. They reach to each other: full-width digits stand far apart,
      * and are one number.
      */
-    private static RecognisedLine placed(Attempt read, CellInk cell) {
-        List<Area> columns = cell.columns();
-        Area all = cell.area();
+    private static RecognisedLine placed(Attempt read, FigureInk figure) {
+        List<Area> columns = figure.signs();
+        Area all = figure.area();
         int count = read.text().length();
         boolean counted = count == columns.size();
         List<Sign> signs = new ArrayList<>();

@@ -79,7 +79,7 @@ final class PageScan {
     private List<RecognisedLine> cells(List<Box> boxes) throws UnreadableException {
         List<CellInk> cells = boxes.stream().map(this::area).filter(a -> !a.isEmpty()).map(a -> CellInk.of(a, ink, pointsPerPixel))
                 .filter(cell -> !cell.isEmpty()).toList();
-        return new CellReader(ink, pointsPerPixel, texts, new FigureReader(tesseract, page)).read(cells);
+        return new CellReader(ink, pointsPerPixel, texts, new FigureReader(tesseract, page, ink)).read(cells);
     }
 
     /** What stands in no cell, band by band between the tables. */
