@@ -128,17 +128,27 @@ record Chunk(List<Glyph> glyphs, Box box) {
         return false;
     }
 
-    /** Whether it begins as an item of a list does: with a number and a stop, or with a sign in brackets. */
+    /**
+     * Whether it surely begins as an item of a list does: with a number and a stop, or with a sign in brackets. An ideograph
+     * before a comma may as well be the end of a word that a line broke.
+     */
     boolean beginsItem() {
-        if (glyphs.size() < 3) {
+        return glyphs.size() > 2 && isNumbered() && !Character.isIdeographic(character(0));
+    }
+
+    /** Whether it begins as an item of a list may. */
+    boolean isNumbered() {
+        if (glyphs.size() < 2) {
             return false;
         }
-        int first = glyphs.get(0).text().codePointAt(0);
-        int second = glyphs.get(1).text().codePointAt(0);
-        int third = glyphs.get(2).text().codePointAt(0);
-        boolean stop = second == '.' || second == IDEOGRAPHIC_COMMA || second == FULL_WIDTH_STOP;
-        boolean opens = Character.getType(first) == Character.START_PUNCTUATION;
-        return stop && Character.isLetterOrDigit(first) || opens && Character.getType(third) == Character.END_PUNCTUATION;
+        boolean stop = character(1) == '.' || character(1) == IDEOGRAPHIC_COMMA || character(1) == FULL_WIDTH_STOP;
+        boolean bracketed = glyphs.size() > 2 && Character.getType(character(0)) == Character.START_PUNCTUATION
+                && Character.getType(character(2)) == Character.END_PUNCTUATION;
+        return stop && Character.isLetterOrDigit(character(0)) || bracketed;
+    }
+
+    private int character(int at) {
+        return glyphs.get(at).text().codePointAt(0);
     }
 
     boolean overlaps(Extent e) {

@@ -37,7 +37,9 @@ record GroupLabels(List<Double> edges, double em, double pitch) {
         List<List<Chunk>> blocks = new ArrayList<>();
         Chunk before = null;
         for (Chunk c : fromTop) {
-            if (before == null || c.centreY() - before.centreY() > pitch + 0.15 * em || c.beginsItem()) {
+            boolean apart = before == null || c.centreY() - before.centreY() > pitch + 0.15 * em
+                    && !blocks.get(blocks.size() - 1).get(0).isNumbered();
+            if (apart || c.isNumbered()) {
                 blocks.add(new ArrayList<>());
             }
             blocks.get(blocks.size() - 1).add(c);

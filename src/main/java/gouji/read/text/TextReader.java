@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Reads plain text in UTF-8, UTF-16, GB18030 (with it GBK and GB 2312) or Big5, with any line ends. Tables may have one cell a line
- * with blank lines between rows, or one row a line with tabs or pipes between cells. Places are lines and columns.
+ * with blank lines between rows, one row a line with tabs or pipes between cells, or columns laid out by spaces. Places are lines
+ * and columns.
  */
 public final class TextReader implements Reader {
 
@@ -44,6 +45,6 @@ public final class TextReader implements Reader {
         if (lines.stream().allMatch(line -> line.print().isEmpty())) {
             throw new UnreadableException("read.text.blank");
         }
-        return new Document(source, Blocks.of(lines));
+        return new Document(source, SpacedTables.in(lines) ? SpacedTables.blocks(lines) : Blocks.of(lines));
     }
 }

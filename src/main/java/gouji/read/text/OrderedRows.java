@@ -1,0 +1,94 @@
+package gouji.read.text;
+
+import gouji.document.Cell;
+import gouji.document.Print;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tables between spaces in which every row has as many cells as the header over it has words: there the order says which figure stands
+ * in which column, however far the columns drift from line to line.
+ */
+final class OrderedRows {
+
+    private static final int FEWEST = 2;
+    /** A word so short may stand for a figure. */
+    private static final int SHORTEST_WORD = 1;
+
+    private final List<Line> lines;
+    private final SpacedLines spaced;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private int at;
+
+    private OrderedRows(List<Line> lines, SpacedLines spaced, int start) {
+        this.lines = lines;
+        this.spaced = spaced;
+        this.at = start;
+    }
+
+    /** The rows of one table from a line on, with titles over its parts; none where it is no such table. */
+    static Found from(List<Line> lines, SpacedLines spaced, int start) {
+        OrderedRows reading = new OrderedRows(lines, spaced, start);
+        while (reading.part()) {
+            // Each part stands under a title of its own.
+        }
+        return new Found(reading.rows, reading.starts, reading.at);
+    }
+
+    /** A title, a header and rows; behind them anything but what could be more of the last row. */
+    private boolean part() {
+        int header = at + (table(at) && pieces(at).size() == 1 ? 1 : 0);
+        int columns = table(header) ? pieces(header).size() : 0;
+        if (columns < FEWEST || figures(header) > 0) {
+            return false;
+        }
+        int end = header + 1;
+        while (table(end) && row(end, columns)) {
+            end++;
+        }
+        boolean titled = header > at && !Pieces.figure(lines.get(at), pieces(at).get(0));
+        if (end == header + 1 || header > at && !titled || !ends(end)) {
+            return false;
+        }
+        for (; at < end; at++) {
+            starts.add(at);
+            rows.add(cells(at));
+        }
+        return true;
+    }
+
+    private boolean row(int index, int columns) {
+        List<Span> pieces = pieces(index);
+        String text = lines.get(index).text();
+        return pieces.size() == columns && !Pieces.figure(lines.get(index), pieces.get(0))
+                && pieces.stream().skip(1).map(p -> text.substring(p.begin(), p.end()))
+                        .allMatch(cell -> CellText.figure(cell) || CellText.length(cell) <= SHORTEST_WORD);
+    }
+
+    private boolean ends(int end) {
+        return !table(end) || pieces(end).size() == 1 && table(end + 1) && pieces(end + 1).size() >= FEWEST && figures(end + 1) == 0
+                && figures(end) == 0 && lines.get(end).indented();
+    }
+
+    private boolean table(int index) {
+        return index < lines.size() && !spaced.text(index) && !lines.get(index).tabbed();
+    }
+
+    private List<Span> pieces(int index) {
+        return Pieces.of(lines.get(index));
+    }
+
+    private int figures(int index) {
+        return Pieces.figures(lines.get(index)).size();
+    }
+
+    private List<Cell> cells(int index) {
+        List<Cell> cells = new ArrayList<>();
+        for (Span piece : pieces(index)) {
+            Print print = Pieces.print(lines.get(index), piece);
+            cells.add(new Cell(cells.size(), 1, 1, List.of(print), print.place()));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,64 @@
+package gouji.read.text;
+
+import gouji.document.Box;
+import gouji.document.LinePlace;
+import gouji.document.PagePlace;
+import gouji.read.page.Glyph;
+import gouji.read.page.PageContent;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of a text as a page of type-writer's print: each character stands in its column. Half an em is a column's width.
+ *
+ * @param number of the page, from 1
+ * @param lines  from top to bottom
+ * @param tops   how far down each stands, in lines
+ * @param wide   how many columns a Chinese character takes, 1 or 2
+ */
+record Raster(int number, List<Line> lines, List<Double> tops, int wide) {
+
+    private static final double COLUMN = 6;
+    private static final double EM = 2 * COLUMN;
+    private static final double PITCH = 16;
+
+    /** What the page shows, without rulings. */
+    PageContent content() {
+        List<Glyph> glyphs = new ArrayList<>();
+        int widest = 1;
+        for (int i = 0; i < lines.size(); i++) {
+            double top = tops.get(i) * PITCH;
+            int column = 0;
+            for (int c : lines.get(i).text().codePoints().toArray()) {
+                int width = Columns.width(c, wide);
+                glyphs.add(new Glyph(Character.toString(c), new Box(column * COLUMN, top, (column + width) * COLUMN, top + EM)));
+                column += width;
+            }
+            widest = Math.max(widest, column);
+        }
+        double height = (tops.get(tops.size() - 1) + 1) * PITCH;
+        return new PageContent(number, widest * COLUMN, height, glyphs, List.of(), List.of(), 0);
+    }
+
+    /** The index of the line at the top of a place on this page. */
+    int line(PagePlace place) {
+        int best = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (Math.abs(tops.get(i) * PITCH - place.box().top()) < Math.abs(tops.get(best) * PITCH - place.box().top())) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The place in the text of a place on this page. */
+    LinePlace place(PagePlace place) {
+        Line line = lines.get(line(place));
+        int[] characters = line.text().codePoints().toArray();
+        int at = 0;
+        for (double column = 0; at < characters.length && column * COLUMN < place.box().left() - COLUMN / 2; at++) {
+            column += Columns.width(characters[at], wide);
+        }
+        return new LinePlace(line.number(), line.column() + Math.min(at, Math.max(0, characters.length - 1)));
+    }
+}

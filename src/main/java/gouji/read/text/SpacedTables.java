@@ -1,0 +1,162 @@
+package gouji.read.text;
+
+import gouji.document.Block;
+import gouji.document.Cell;
+import gouji.document.LinePlace;
+import gouji.document.PagePlace;
+import gouji.document.Paragraph;
+import gouji.document.Print;
+import gouji.document.Row;
+import gouji.document.Table;
+import gouji.read.page.Pages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Finds the tables of a text in which spaces put the figures of a table under each other, as they stand on a page. */
+final class SpacedTables {
+
+    /** Rows that show that spaces lay out the text. */
+    private static final int FEWEST_ROWS = 3;
+
+    private final List<Raster> pages = new ArrayList<>();
+    private final List<List<Integer>> indexes = new ArrayList<>();
+    private final List<Found> ordered = new ArrayList<>();
+    private final List<Line> lines;
+    private final SpacedLines spaced;
+
+    private SpacedTables(List<Line> lines) {
+        this.lines = lines;
+        int wide = Columns.wide(lines);
+        this.spaced = new SpacedLines(lines, wide);
+        boolean[] done = new boolean[lines.size()];
+        for (int at = 0; at < lines.size(); at++) {
+            Found headed = HeadedRow.at(lines, spaced, at);
+            if (!headed.rows().isEmpty() && !done[headed.starts().get(0)]) {
+                ordered.add(headed);
+                Arrays.fill(done, headed.starts().get(0), headed.end(), true);
+                continue;
+            }
+            Found found = OrderedRows.from(lines, spaced, at);
+            if (!found.rows().isEmpty()) {
+                ordered.add(found);
+                Arrays.fill(done, at, found.end(), true);
+                at = found.end() - 1;
+            }
+        }
+        for (int from = 0; from < lines.size();) {
+            int to = from + 1;
+            while (to < lines.size() && lines.get(to).column() == 1) {
+                to++;
+            }
+            List<Integer> own = IntStream.range(from, to).filter(i -> !done[i] && !spaced.text(i)).boxed().toList();
+            if (!own.isEmpty()) {
+                pages.add(new Raster(pages.size() + 1, own.stream().map(lines::get).toList(), spaced.tops(own), wide));
+                indexes.add(own);
+            }
+            from = to;
+        }
+    }
+
+    /** Whether tables of a text are laid out by spaces, and no others are in it. */
+    static boolean in(List<Line> lines) {
+        return lines.stream().noneMatch(Line::tabbed) && lines.stream().filter(Columns::row).count() >= FEWEST_ROWS;
+    }
+
+    /** The blocks of such a text in reading order. */
+    static List<Block> blocks(List<Line> lines) {
+        return new SpacedTables(lines).read();
+    }
+
+    private List<Block> read() {
+        List<Block> found = Pages.blocks(pages.stream().map(Raster::content).toList());
+        Map<Integer, Table> tables = new TreeMap<>();
+        Map<Integer, Integer> ends = new HashMap<>();
+        boolean[] inTable = new boolean[lines.size()];
+        for (Block block : found) {
+            if (block instanceof Table table) {
+                List<Integer> own = table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.prints().stream())
+                        .map(p -> index((PagePlace) p.place())).sorted().toList();
+                tables.put(own.get(0), inText(table));
+                ends.put(own.get(0), own.get(own.size() - 1) + 1);
+                for (int i = own.get(0); i <= own.get(own.size() - 1); i++) {
+                    inTable[i] = true;
+                }
+            }
+        }
+        for (Found rows : ordered) {
+            int start = rows.starts().get(0);
+            tables.put(start, rows.table(0));
+            ends.put(start, rows.end());
+            Arrays.fill(inTable, start, rows.end(), true);
+        }
+        Map<Integer, List<Print>> beside = new TreeMap<>();
+        for (Block block : found) {
+            if (block instanceof Paragraph paragraph) {
+                for (Print print : paragraph.prints()) {
+                    int at = index((PagePlace) print.place());
+                    if (inTable[at]) {
+                        beside.computeIfAbsent(at, i -> new ArrayList<>()).add(inText(print));
+                    }
+                }
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        int count = 0;
+        for (Map.Entry<Integer, Table> entry : tables.entrySet()) {
+            addText(from, entry.getKey(), blocks);
+            Table table = entry.getValue();
+            blocks.add(new Table(++count, table.grid(), table.rows(), table.edges(), table.place()));
+            from = ends.get(entry.getKey());
+            for (int i = entry.getKey(); i < from; i++) {
+                beside.getOrDefault(i, List.of()).forEach(p -> blocks.add(new Paragraph(List.of(p))));
+            }
+        }
+        addText(from, lines.size(), blocks);
+        return blocks;
+    }
+
+    private void addText(int from, int to, List<Block> blocks) {
+        List<Print> prints = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            prints.add(lines.get(i).placed());
+            if (i + 1 == to || !spaced.goesOn(i)) {
+                blocks.add(new Paragraph(prints));
+                prints.clear();
+            }
+        }
+    }
+
+    private Raster page(PagePlace place) {
+        return pages.get(place.page() - 1);
+    }
+
+    /** The index of the line in which a place is. */
+    private int index(PagePlace place) {
+        return indexes.get(place.page() - 1).get(page(place).line(place));
+    }
+
+    private Table inText(Table table) {
+        List<Row> rows = table.rows().stream().map(row -> new Row(row.cells().stream().map(this::inText).toList())).toList();
+        return new Table(table.id(), table.grid(), rows, table.edges(), inText((PagePlace) table.place()));
+    }
+
+    private Cell inText(Cell cell) {
+        List<Print> prints = cell.prints().stream().map(this::inText).toList();
+        return new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints,
+                prints.isEmpty() ? inText((PagePlace) cell.place()) : prints.get(0).place());
+    }
+
+    private Print inText(Print print) {
+        return new Print(print.text(), inText((PagePlace) print.place()), print.confidence());
+    }
+
+    private LinePlace inText(PagePlace place) {
+        return page(place).place(place);
+    }
+}

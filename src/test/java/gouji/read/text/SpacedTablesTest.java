@@ -1,0 +1,96 @@
+package gouji.read.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.document.Cell;
+import gouji.document.Table;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Columns laid out by spaces, as pdftotext and text browsers do")
+class SpacedTablesTest {
+
+    private static final String REQUESTS = "三、申请情况\n"
+            + line(0, "（本列数据的关系）", 29, "自然人", 40, "企业", 50, "学校", 60, "其他", 70, "总计")
+            + line(4, "一、本年新收申请", 30, "2", 40, "0", 50, "0", 60, "0", 70, "2")
+            + line(4, "二、上年结转申请数量", 30, "0", 40, "0", 50, "0", 60, "1", 70, "1")
+            + line(9, "（一）予以公开", 30, "11", 40, "0", 50, "0", 60, "0", 70, "11");
+
+    /** A line as pdftotext sets it: each character, also a Chinese one, takes one column. */
+    private static String line(Object... columnsAndPieces) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < columnsAndPieces.length; i += 2) {
+            line.append(" ".repeat((int) columnsAndPieces[i] - line.length())).append(columnsAndPieces[i + 1]);
+        }
+        return line.append("\n").toString();
+    }
+
+    @Test
+    void figuresUnderEachOtherAreColumns() {
+        assertEquals("三、申请情况\ntable\n"
+                + "  （本列数据的关系）|自然人|企业|学校|其他|总计\n"
+                + "  一、本年新收申请|2|0|0|0|2\n"
+                + "  二、上年结转申请数量|0|0|0|1|1\n"
+                + "  （一）予以公开|11|0|0|0|11", Texts.shown(REQUESTS));
+    }
+
+    @Test
+    void eachFigureKnowsItsLineAndColumn() {
+        Table table = Texts.table(REQUESTS);
+        Cell last = table.rows().get(3).cells().get(5);
+        assertEquals("5:71", Texts.at(last.prints().get(0).place()));
+        assertEquals("5:10", Texts.at(table.rows().get(3).cells().get(0).prints().get(0).place()));
+    }
+
+    @Test
+    void inTextBrowsersChineseCharactersTakeTwoColumns() {
+        assertEquals("table\n  名称|甲|乙|丙\n  规章|1|2|3\n  行政规范性文件|4|5|6\n  处罚决定|7|8|9",
+                Texts.shown("名称            甲    乙    丙\n规章            1     2     3\n行政规范性文件  4     5     6\n处罚决定        7     8     9\n"));
+    }
+
+    @Test
+    void fullWidthSpacesPartColumnsToo() {
+        assertEquals("table\n  名称|甲|乙|丙\n  规章|1|2|3\n  决定|4|5|6\n  处罚|7|8|9",
+                Texts.shown("名称　　甲　乙　丙\n规章　　1　2　3\n决定　　4　5　6\n处罚　　7　8　9\n"));
+    }
+
+    @Test
+    void figuresBesideTheMiddleOfALabelBelongToAllOfIt() {
+        String table = REQUESTS
+                + line(4, "5.要求确认或者重新出") + line(30, "3", 40, "0", 50, "0", 60, "0", 70, "3") + line(6, "具信息")
+                + line(9, "（七）总计", 30, "5", 40, "0", 50, "0", 60, "0", 70, "5");
+        String shown = Texts.shown(table);
+        assertEquals("  5.要求确认或者重新出/具信息|3|0|0|0|3", shown.lines().filter(line -> line.contains("5.")).findFirst().orElseThrow());
+    }
+
+    @Test
+    void aRowWithAsManyCellsAsItsHeaderNeedsNoStraightColumns() {
+        String text = """
+                   第一项
+               信息内容    本年制发    本年废止   有效
+                规章       3        0        5
+              规范性文件         12     1      40
+                   第五项
+               信息内容             决定
+               许可           186500 元
+               处罚             无
+            """ + REQUESTS;
+        assertEquals("table\n  第一项\n  信息内容|本年制发|本年废止|有效\n  规章|3|0|5\n  规范性文件|12|1|40\n"
+                + "  第五项\n  信息内容|决定\n  许可|186500 元\n  处罚|无",
+                Texts.shown(text).split("\n三、")[0]);
+    }
+
+    @Test
+    void runningTextBetweenTablesStaysText() {
+        String text = "  全年主动公开 86 条，其中网站 40 条、微信 30 条、微博 16 条，其余通过公开栏发布，比上年增\n加 3 条。\n" + REQUESTS;
+        assertEquals("全年主动公开 86 条，其中网站 40 条、微信 30 条、微博 16 条，其余通过公开栏发布，比上年增/加 3 条。",
+                Texts.shown(text).lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aFormFeedBreaksTheTableNotTheFile() {
+        String text = REQUESTS + "\f" + line(4, "（二）部分公开", 30, "1", 40, "0", 50, "0", 60, "0", 70, "1")
+                + line(4, "（三）不予公开", 30, "0", 40, "0", 50, "0", 60, "0", 70, "0");
+        assertEquals("  （三）不予公开|0|0|0|0|0", Texts.shown(text).lines().reduce((a, b) -> b).orElseThrow());
+    }
+}
