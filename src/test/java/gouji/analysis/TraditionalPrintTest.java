@@ -36,7 +36,7 @@ class TraditionalPrintTest {
         Report plain = report(simplified);
         Report traditional = report(HanLP.convertToTraditionalChinese(simplified));
         assertEquals(said(plain), said(traditional));
-        assertEquals(plain.issuer(), HanLP.convertToSimplifiedChinese(traditional.issuer()));
+        assertEquals(HanLP.convertToSimplifiedChinese(plain.issuer()), HanLP.convertToSimplifiedChinese(traditional.issuer()));
     }
 
     private static Report report(String text) throws UnreadableException {

@@ -64,12 +64,13 @@ final class AlignedRegion {
         long under = figures.stream().filter(c -> columns.stream().anyMatch(c::overlaps)).count();
         boolean labelled = line.chunks().stream().anyMatch(c -> !c.isFigure()) || figures.size() > 1;
         return labelled && under >= 0.7 * Math.min(figures.size(), columns.size())
-                && under > 0 && figures.size() <= Math.max(columns.size(), strong > 1 ? 0 : AlignedTables.MANY);
+                && under > 0 && figures.size() <= Math.max(columns.size(), strong > 1 ? 0 : ChunkLine.MANY);
     }
 
-    /** A figure broken over two lines stands half a line above and below those of its row. */
+    /** A figure broken over two lines stands half a line above and below those of its row, over three a line. */
     boolean takesHalfLine(int line, int neighbour) {
-        return Math.abs(line - neighbour) == 1 && lines.get(line).isHalfLineOf(lines.get(neighbour));
+        ChunkLine other = lines.get(neighbour);
+        return Math.abs(line - neighbour) == 1 && (lines.get(line).isHalfLineOf(other) || lines.get(line).isPartOfFigures(other));
     }
 
     /** A row whose figures are all written in words: with their units, or as one and the same character. */

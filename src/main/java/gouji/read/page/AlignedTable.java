@@ -152,7 +152,8 @@ final class AlignedTable {
 
     private Kind kind(int i) {
         ChunkLine line = lines.get(i);
-        if (!figures(line, figureColumns).isEmpty() || line.isRowOfWords(figureColumns) && isBelowFigures(i)) {
+        if (!figures(line, figureColumns).isEmpty() || line.isRowOfWords(figureColumns) && isBelowFigures(i)
+                || i + 1 < lines.size() && line.isPartOfFigures(lines.get(i + 1))) {
             return Kind.FIGURES;
         }
         List<Chunk> over = line.chunks().stream().filter(this::isOver).toList();

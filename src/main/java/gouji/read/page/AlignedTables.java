@@ -13,9 +13,6 @@ final class AlignedTables {
     /** In ems; so near do the lines of one label follow each other. */
     private static final double NEXT_LINE = 1.6;
 
-    /** A line of so many figures and little else is a table by itself. */
-    static final int MANY = 5;
-
     /** Lines of a page above the first figures of a table that goes on from the page before: a header and a broken label. */
     private static final int MOST_BEFORE_CONTINUED = 12;
 
@@ -121,7 +118,7 @@ final class AlignedTables {
             }
         }
         int header = growUp(r);
-        boolean table = goesOn || r.strong >= 2 || r.columns.size() >= MANY || header >= 2;
+        boolean table = goesOn || r.strong >= 2 || r.columns.size() >= ChunkLine.MANY || header >= 2;
         if (!table) {
             return null;
         }

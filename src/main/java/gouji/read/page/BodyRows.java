@@ -23,6 +23,10 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
             return e;
         }
 
+        double lastLine() {
+            return figures.get(figures.size() - 1).centreY();
+        }
+
         double middle() {
             if (figures.isEmpty()) {
                 return extent().centre();
@@ -41,7 +45,10 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
         List<Chunk> leaves = new ArrayList<>();
         List<Chunk> groups = new ArrayList<>();
         double leafBegin = edges.get(Math.max(0, labelColumns - 1));
+        ChunkLine before = null;
         for (ChunkLine line : section) {
+            boolean broken = before != null && (line.isPartOfFigures(before) || before.isPartOfFigures(line));
+            before = line;
             List<Chunk> figures = new ArrayList<>();
             for (Chunk c : line.chunks()) {
                 if (c.centreX() > figuresBegin) {
@@ -50,7 +57,7 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
                     (c.box().right() > leafBegin ? leaves : groups).add(c);
                 }
             }
-            addFigures(rows, figures, line.isRowOfWords(figureColumns));
+            addFigures(rows, figures, line.isRowOfWords(figureColumns), broken);
         }
         placeLeaves(rows, leaves);
         rows.sort(Comparator.comparingDouble(Row::middle));
@@ -68,12 +75,12 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
         }
     }
 
-    private void addFigures(List<Row> rows, List<Chunk> figures, boolean rowOfWords) {
+    private void addFigures(List<Row> rows, List<Chunk> figures, boolean rowOfWords, boolean broken) {
         if (figures.isEmpty()) {
             return;
         }
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        boolean same = last != null && (figures.get(0).centreY() - last.figures.get(last.figures.size() - 1).centreY() < ChunkLine.SAME_ROW * em
+        boolean same = last != null && (broken || figures.get(0).centreY() - last.lastLine() < ChunkLine.SAME_ROW * em
                 || figures.stream().noneMatch(Chunk::isFigure) && !rowOfWords);
         if (!same) {
             last = new Row();

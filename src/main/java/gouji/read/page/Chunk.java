@@ -80,6 +80,19 @@ record Chunk(List<Glyph> glyphs, Box box) {
         return digits > 0 && unit > 0 && unit <= LONGEST_UNIT;
     }
 
+    /** Whether it may be a line of a figure broken over several: digits, and the signs that stand among them. */
+    boolean isPartOfFigure() {
+        int[] codes = text().codePoints().toArray();
+        boolean digit = false;
+        for (int c : codes) {
+            digit |= Character.isDigit(c);
+            if (!Character.isDigit(c) && IN_NUMBERS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit;
+    }
+
     boolean isLetter() {
         String text = text();
         return text.codePointCount(0, text.length()) == 1 && Character.isLetter(text.codePointAt(0));

@@ -60,6 +60,16 @@ class PdfUnruledTableTest {
     }
 
     @Test
+    void aFigureBrokenOverThreeLinesStaysWhole() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int column = 0; column < 6; column++) {
+            pdf.text(100 + 40 * column, 100, 10, "栏").text(100 + 40 * column, 132, 10, column == 3 ? "10" : "4");
+        }
+        pdf.text(220, 120, 10, "1,").text(220, 144, 10, "7");
+        assertEquals("0 4 ; 1 4 ; 2 4 ; 3 1,|10|7 ; 4 4 ; 5 4", last(tables(pdf)));
+    }
+
+    @Test
     void aGroupOfColumnsKeepsWithinTheGroupOverIt() throws Exception {
         DrawnPdf pdf = new DrawnPdf();
         pdf.text(130, 100, 10, "行政复议").text(310, 100, 10, "行政诉讼");
