@@ -31,6 +31,7 @@ record Scan(Programs programs) {
             case "pdf" -> Pictures.pdf(pages, file);
             case "tif" -> Pictures.tiff(pages, file);
             case "png" -> Pictures.png(pages, file);
+            case "ofd" -> ScannedOfd.write(pages, file);
             default -> throw new IllegalArgumentException("no scan is kept as " + name);
         }
     }
