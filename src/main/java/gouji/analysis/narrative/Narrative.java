@@ -4,6 +4,7 @@ import gouji.document.Paragraph;
 import gouji.fact.Clause;
 import gouji.fact.Mention;
 import gouji.fact.Quantity;
+import gouji.fact.RecognisedClause;
 import gouji.fact.Sentence;
 import gouji.fact.Word;
 import gouji.fact.YearMention;
@@ -53,7 +54,7 @@ public final class Narrative {
 
     /**
      * The facts of the sections' text, in its order: {@link Sentence}, {@link Clause}, {@link Mention}, {@link Quantity} and
-     * {@link YearMention}; {@link Word} for clauses that count or deny something.
+     * {@link YearMention}; {@link Word} for clauses that count or deny something, {@link RecognisedClause} for those in a picture.
      */
     public List<Object> facts(List<SectionText> sections) {
         Facts facts = new Facts();
@@ -86,6 +87,10 @@ public final class Narrative {
                 clauses++;
                 all.add(new Clause(section, sentences, clauses, from, limit, clause.group(),
                         paragraph.print(begin + from, begin + limit), paragraph.place(begin + from)));
+                double confidence = paragraph.confidence(begin + from, begin + limit);
+                if (confidence < 1) {
+                    all.add(new RecognisedClause(clauses, confidence));
+                }
                 words(from, words.stream().filter(w -> w.begin() >= from && w.end() <= limit).toList());
             }
         }

@@ -48,4 +48,18 @@ record PlacedText(Paragraph paragraph, String raw, String text, int[] origins) {
         }
         return paragraph.place();
     }
+
+    /** How sure it is that the characters from begin to end are what is printed: as sure as the least sure line that they stand in. */
+    double confidence(int begin, int end) {
+        double least = 1;
+        int from = 0;
+        for (Print print : paragraph.prints()) {
+            int to = from + print.text().length();
+            if (from < origins[end] && to > origins[begin]) {
+                least = Math.min(least, print.confidence());
+            }
+            from = to;
+        }
+        return least;
+    }
 }

@@ -32,4 +32,10 @@ record RecognisedLine(List<Sign> signs) {
     RecognisedLine withConfidence(double confidence) {
         return new RecognisedLine(signs.stream().map(s -> new Sign(s.text(), s.area(), confidence, s.opensWord())).toList());
     }
+
+    /** The same signs, no digit more sure than that. */
+    RecognisedLine withDigitsAtMost(double confidence) {
+        return new RecognisedLine(signs.stream().map(s -> s.text().codePoints().noneMatch(Character::isDigit) ? s
+                : new Sign(s.text(), s.area(), Math.min(confidence, s.confidence()), s.opensWord())).toList());
+    }
 }

@@ -43,6 +43,27 @@ class NarrativeChecksTest {
                 .with(new gouji.fact.FieldValue(RECEIVED, new BigDecimal(12), status)).findings("statement.contradicts_table").size());
     }
 
+    /** On a scan 77 was read as 7, and the table accused of it. */
+    @ParameterizedTest
+    @CsvSource({"0.5,0", "0.95,1", "1,1"})
+    void aStatementThatMayBeMisreadAccusesNoTable(double confidence, int findings) {
+        assertEquals(findings, Told.recognised("overview", "全年收到政府信息公开申请7件。", confidence).table(RECEIVED, "77")
+                .findings("statement.contradicts_table").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5,0", "0.95,1", "1,1"})
+    void aStatementThatMayBeMisreadAccusesNoOther(double confidence, int findings) {
+        assertEquals(findings, Told.recognised("overview", "全年主动公开政府信息132条。", confidence)
+                .and("overview", "截至年底,主动公开政府信息123条。").findings("statement.contradicts_statement").size());
+    }
+
+    @Test
+    void aStatementThatMayBeMisreadDoesNotHideASureOne() {
+        assertEquals(1, Told.recognised("overview", "全年收到政府信息公开申请7件。", 0.5).and("overview", "全年收到政府信息公开申请71件。")
+                .table(RECEIVED, "77").findings("statement.contradicts_table").size());
+    }
+
     @Test
     void theSameMistakeTwiceIsOneFinding() {
         assertEquals(1, Told.in("overview", "收到政府信息公开申请21件。", "(二)依申请公开", "全年收到申请21件。").table(RECEIVED, "12")

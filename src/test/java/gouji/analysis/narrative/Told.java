@@ -34,6 +34,13 @@ final class Told {
         return new Told(NARRATIVE).and(section, paragraphs);
     }
 
+    /** A paragraph that was recognised in a picture. */
+    static Told recognised(String section, String paragraph, double confidence) {
+        Told told = new Told(NARRATIVE);
+        told.sections.put(section, new ArrayList<>(List.of(new Paragraph(List.of(new Print(paragraph, new LinePlace(++told.line, 1), confidence))))));
+        return told;
+    }
+
     Told and(String section, String... paragraphs) {
         List<Paragraph> printed = Arrays.stream(paragraphs)
                 .map(p -> new Paragraph(List.of(new Print(p, new LinePlace(++line, 1))))).toList();
