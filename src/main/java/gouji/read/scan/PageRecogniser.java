@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Recognises the print of pages of which there is only a picture, as many at a time as there are processors. */
 public final class PageRecogniser {
@@ -20,6 +21,8 @@ public final class PageRecogniser {
 
     /** For one call; a page takes some three. */
     private static final Duration LIMIT = Duration.ofSeconds(120);
+
+    private static final Duration TIDYING = Duration.ofSeconds(5);
 
     /** In pixels an inch; finer pictures say no more. */
     private static final double FINEST = 320;
@@ -96,7 +99,17 @@ public final class PageRecogniser {
             }
             return outcomes;
         } finally {
-            workers.shutdownNow();
+            end(workers);
+        }
+    }
+
+    /** What is stopped still deletes its folder: a program that ends at once would leave it behind. */
+    private static void end(ExecutorService workers) {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(TIDYING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

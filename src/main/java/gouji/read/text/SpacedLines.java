@@ -23,6 +23,7 @@ final class SpacedLines {
     private final int wide;
     private final List<List<Span>> pieces;
     private final boolean[] text;
+    private final boolean[] between;
 
     SpacedLines(List<Line> lines, int wide) {
         this.lines = lines;
@@ -31,6 +32,10 @@ final class SpacedLines {
         this.text = new boolean[lines.size()];
         for (int i = 0; i < text.length; i++) {
             text[i] = prose(i) || heading(i);
+        }
+        this.between = new boolean[lines.size()];
+        for (int i = 0; i < between.length; i++) {
+            between[i] = isBetween(i);
         }
     }
 
@@ -60,7 +65,7 @@ final class SpacedLines {
             return PARTED;
         }
         double step = 1 + lines.get(at).blanks();
-        return step == 1 && (between(at) || between(before)) ? 0.5 : step;
+        return step == 1 && (between[at] || between[before]) ? 0.5 : step;
     }
 
     /** Longer than a cell's line, or the end of a sentence. */
@@ -92,10 +97,10 @@ final class SpacedLines {
     }
 
     /** A line with nothing under the line before it nor over the one behind it stands beside both, half way down. */
-    private boolean between(int at) {
+    private boolean isBetween(int at) {
         return at > 0 && at + 1 < lines.size() && !text[at - 1] && !text[at] && !text[at + 1]
                 && lines.get(at).attached() && lines.get(at + 1).attached() && lines.get(at).column() == 1
-                && lines.get(at + 1).column() == 1 && !apart(at - 1, at + 1) && !between(at - 1)
+                && lines.get(at + 1).column() == 1 && !apart(at - 1, at + 1) && !between[at - 1]
                 && (apart(at, at - 1) && apart(at, at + 1) || besideLabel(at));
     }
 
