@@ -13,6 +13,9 @@ final class AlignedTables {
     /** In ems; so near do the lines of one label follow each other. */
     private static final double NEXT_LINE = 1.6;
 
+    /** By so much may a row between rules be higher than the lowest of its table. */
+    private static final double AS_LOW = 1.1;
+
     /** Lines of a page above the first figures of a table that goes on from the page before: a header and a broken label. */
     private static final int MOST_BEFORE_CONTINUED = 12;
 
@@ -176,7 +179,7 @@ final class AlignedTables {
         }
     }
 
-    /** A label as far under the last row as rows are apart, and indented as no heading is. */
+    /** A label as far under the last row as rows are apart and indented as no heading is, or in the next row that rules make. */
     private boolean isBlankRow(AlignedRegion r, int j) {
         if (j >= lines.size() || used[j] || r.body.size() < 3) {
             return false;
@@ -187,9 +190,25 @@ final class AlignedTables {
             distances[i] = r.body.get(i + 1).centreY() - r.body.get(i).centreY();
         }
         Arrays.sort(distances);
-        return line.figures().isEmpty() && line.right() <= r.figuresBegin() && line.left() > r.left + 0.5 * r.em
-                && Math.abs(line.em() - r.em) < 0.1 * r.em
+        boolean near = line.left() > r.left + 0.5 * r.em
                 && line.centreY() - lines.get(j - 1).centreY() < 1.15 * distances[distances.length / 2];
+        return line.figures().isEmpty() && line.right() <= r.figuresBegin() && Math.abs(line.em() - r.em) < 0.1 * r.em
+                && (near || isRuledRow(r, line, lines.get(j - 1)));
+    }
+
+    /** Whether a line stands alone between rules no further apart than those of the table's lowest row. */
+    private boolean isRuledRow(AlignedRegion r, ChunkLine line, ChunkLine above) {
+        double[] rules = rulesWithin(r).stream().mapToDouble(Ruling::position).sorted().toArray();
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < rules.length; i++) {
+            lowest = rules[i] - rules[i - 1] > r.em ? Math.min(lowest, rules[i] - rules[i - 1]) : lowest;
+        }
+        for (int i = 1; i < rules.length; i++) {
+            if (rules[i - 1] > above.centreY() && rules[i - 1] < line.centreY() && rules[i] > line.centreY()) {
+                return rules[i] - rules[i - 1] < AS_LOW * lowest;
+            }
+        }
+        return false;
     }
 
     /** How many lines of the same label follow a line, upwards or downwards. */

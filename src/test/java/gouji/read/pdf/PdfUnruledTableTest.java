@@ -37,6 +37,20 @@ class PdfUnruledTableTest {
     }
 
     @Test
+    void aLabelInTheNextRowThatRulesMakeIsARowWithoutFigures() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", "7", "3");
+        row(pdf, 160, "行政许可", "5", "6", "7");
+        pdf.text(100, 180, 10, "行政强制").text(90, 215, 10, "三、申请情况");
+        for (int y = 95; y <= 195; y += 20) {
+            pdf.line(90, y, 420, y);
+        }
+        assertEquals("0 行政强制 ; 1 ; 2 ; 3", last(tables(pdf)));
+    }
+
+    @Test
     void aWordInPlaceOfAFigureIsARowOfTheTable() throws Exception {
         DrawnPdf pdf = new DrawnPdf();
         row(pdf, 100, "信息内容", "制发", "废止", "有效");
