@@ -186,7 +186,7 @@ final class CheckFacts {
         }
     }
 
-    private static List<String> fields(Relation relation) {
+    static List<String> fields(Relation relation) {
         return Stream.concat(relation.left().stream(), relation.right().stream()).toList();
     }
 

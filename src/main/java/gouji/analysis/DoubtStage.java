@@ -19,7 +19,6 @@ import gouji.report.Value;
 import gouji.rules.Form;
 import gouji.rules.FormField;
 import gouji.rules.FormTable;
-import gouji.rules.Relation;
 import gouji.rules.RuleSession;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ final class DoubtStage {
         this.form = form;
         this.relations = relations;
         this.draft = draft;
-        document.blocks().stream().flatMap(DoubtStage::prints)
+        document.blocks().stream().flatMap(DoubtStage::prints).filter(print -> print.confidence() < 1)
                 .forEach(print -> confidences.merge(print.place(), print.confidence(), Math::min));
     }
 
@@ -67,7 +66,7 @@ final class DoubtStage {
         Map<String, Double> support = new HashMap<>();
         Map<String, Integer> relations = new HashMap<>();
         for (Outcome outcome : kept) {
-            List<String> fields = fields(outcome.relation());
+            List<String> fields = CheckFacts.fields(outcome.relation());
             for (String id : fields) {
                 support.merge(id, leastOfOthers(id, fields), Math::max);
                 relations.merge(id, outcome.nontrivial() ? 1 : 0, Integer::sum);
@@ -105,10 +104,6 @@ final class DoubtStage {
 
     private Evaluation evaluation() {
         return relations.evaluate(id -> CheckFacts.figure(draft.fields().get(id)));
-    }
-
-    private static List<String> fields(Relation relation) {
-        return Stream.concat(relation.left().stream(), relation.right().stream()).toList();
     }
 
     private void doubt(Field field) {

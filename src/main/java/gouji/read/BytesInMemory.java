@@ -19,12 +19,7 @@ final class BytesInMemory implements Content {
 
     @Override
     public byte[] bytes(int limit) throws UnreadableException {
-        if (bytes.length == 0) {
-            throw new UnreadableException("read.empty");
-        } else if (bytes.length > limit) {
-            throw new UnreadableException("read.too-large", String.valueOf(limit >> 20));
-        }
-        return bytes;
+        return Content.within(limit, bytes);
     }
 
     @Override

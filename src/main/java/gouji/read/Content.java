@@ -29,6 +29,16 @@ public interface Content {
      */
     byte[] bytes(int limit) throws UnreadableException;
 
+    /** The bytes, where there are some and no more than the limit. */
+    static byte[] within(int limit, byte[] bytes) throws UnreadableException {
+        if (bytes.length == 0) {
+            throw new UnreadableException("read.empty");
+        } else if (bytes.length > limit) {
+            throw new UnreadableException("read.too-large", String.valueOf(limit >> 20));
+        }
+        return bytes;
+    }
+
     /** How many bytes of memory it holds while it waits to be read. */
     int held();
 

@@ -42,12 +42,7 @@ final class FileOnDisk implements Content {
         } catch (IOException e) {
             throw new UnreadableException("read.failed", String.valueOf(e.getMessage()));
         }
-        if (bytes.length == 0) {
-            throw new UnreadableException("read.empty");
-        } else if (bytes.length > limit) {
-            throw new UnreadableException("read.too-large", String.valueOf(limit >> 20));
-        }
-        return bytes;
+        return Content.within(limit, bytes);
     }
 
     @Override
