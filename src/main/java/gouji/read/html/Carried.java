@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
- * An article that a page carries without showing it: in a script, a hidden field, a template, or in a string of JSON, from where
+ * An article that a page carries without showing it: in a script, a template, an attribute, or in strings of JSON, from where
  * the site's script takes it when the page is opened. It is read only where the page itself shows far less.
  *
  * @param before strings of the same object that a reader would see too, such as the title
@@ -23,14 +23,15 @@ record Carried(List<String> before, String markup, Carrier carrier) {
 
     /** Of so many the one that prints most is looked for, the longest first. */
     private static final int TRIED = 4;
-    /** Print of a title, a date, a name. */
-    private static final int LONGEST_BEFORE = 200;
+    /** Characters that an article has, tags and all. */
+    private static final int SHORTEST = 200;
+
     /** A figure says as much as so many characters. */
     private static final int FIGURE = 20;
 
     /** The blocks of the article that a file of JSON carries; empty if it carries none. */
     static List<Block> inJson(String json) {
-        return best(literals(json, new MarkupPlace("pre", 1)), 0);
+        return best(CarriedStrings.in(json, new MarkupPlace("pre", 1)), 0);
     }
 
     /** The blocks of the article that the page carries, if it prints far more than what the page shows. */
@@ -39,41 +40,28 @@ record Carried(List<String> before, String markup, Carrier carrier) {
         for (Element element : page.parsed().getAllElements()) {
             String tag = element.normalName();
             if (tag.equals("script")) {
-                found.addAll(literals(element.data(), page.places().of(element)));
-                if (element.attr("type").matches("(?i)text/(html|template|x-.*)")) {
-                    add(found, List.of(), element.data(), page.places().of(element), true);
+                found.addAll(CarriedStrings.in(element.data(), page.places().of(element)));
+                if (element.attr("type").matches("(?i)text/(html|template|plain|x-.*)")) {
+                    add(found, element.data(), page, element, true);
                 }
             } else if (tag.equals("textarea") && page.styles().display(element) == Styles.Display.NONE) {
-                add(found, List.of(), element.wholeText(), page.places().of(element), true);
-            } else if (tag.equals("template")) {
-                add(found, List.of(), element.html(), page.places().of(element), false);
+                add(found, element.wholeText(), page, element, true);
+            } else if (tag.equals("template") || tag.equals("noscript")) {
+                add(found, element.html(), page, element, false);
+            }
+            for (Attribute attribute : element.attributes()) {
+                add(found, attribute.getValue(), page, element, false);
             }
         }
         return best(found, 2 * weight(shown));
     }
 
-    private static List<Carried> literals(String script, MarkupPlace place) {
-        List<Carried> found = new ArrayList<>();
-        List<Literal> literals = Literals.of(script);
-        for (Literal literal : literals) {
-            MarkupPlace at = new MarkupPlace(place.path(), place.line() + literal.line());
-            if (!literal.name() && literal.text().length() > LONGEST_BEFORE) {
-                add(found, beside(literal, literals), literal.text(), at, literal.raw());
+    private static void add(List<Carried> found, String text, Page page, Element element, boolean raw) {
+        if (text.length() > SHORTEST) {
+            String markup = CarriedStrings.plain(text);
+            if (MarkupSigns.in(markup)) {
+                found.add(new Carried(List.of(), markup, new Carrier(page.places().of(element), raw)));
             }
-        }
-        return found;
-    }
-
-    private static List<String> beside(Literal literal, List<Literal> literals) {
-        return literals.stream().filter(other -> other.object() == literal.object() && literal.object() > 0 && !other.name())
-                .map(Literal::text).filter(text -> text.length() <= LONGEST_BEFORE && text.codePoints().anyMatch(Character::isIdeographic))
-                .toList();
-    }
-
-    private static void add(List<Carried> found, List<String> before, String markup, MarkupPlace place, boolean raw) {
-        String plain = MarkupSigns.in(markup) ? markup : Parser.unescapeEntities(markup, false);
-        if (MarkupSigns.in(plain)) {
-            found.add(new Carried(before, plain, new Carrier(place, raw)));
         }
     }
 

@@ -8,6 +8,7 @@ package gouji.read.html;
  * @param object number of the innermost object around it; 0 where there is none
  * @param raw    whether its line ends are those of the file
  * @param name   whether it is the name of a member
+ * @param joined whether the script puts it behind the string before it
  */
-record Literal(String text, int line, int object, boolean raw, boolean name) {
+record Literal(String text, int line, int object, boolean raw, boolean name, boolean joined) {
 }

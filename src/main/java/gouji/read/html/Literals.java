@@ -4,9 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the strings of a script or of JSON, without understanding more of it than quotes, comments and braces. */
 final class Literals {
+
+    /** A sign of addition or a comma, the same variable added to again, or the same function called again. */
+    private static final Pattern JOINT = Pattern.compile("\\s*[+,]\\s*|\\s*;?\\s*[\\w$.]+\\s*\\+=\\s*|\\s*\\)\\s*;?\\s*[\\w$.]+\\s*\\(\\s*");
+    private static final int LONGEST_JOINT = 100;
 
     private final String script;
     private final List<Literal> found = new ArrayList<>();
@@ -14,6 +19,8 @@ final class Literals {
     private int opened;
     private int line;
     private int at;
+    /** Behind the last string. */
+    private int ended;
 
     private Literals(String script) {
         this.script = script;
@@ -58,6 +65,7 @@ final class Literals {
 
     private void string(char quote) {
         StringBuilder text = new StringBuilder();
+        boolean joined = at - ended < LONGEST_JOINT && JOINT.matcher(script).region(ended, at).matches();
         int begins = line;
         at++;
         while (at < script.length() && script.charAt(at) != quote && (quote == '`' || script.charAt(at) != '\n')) {
@@ -70,7 +78,8 @@ final class Literals {
             }
         }
         at += at < script.length() && script.charAt(at) == quote ? 1 : 0;
-        found.add(new Literal(text.toString(), begins, objects.isEmpty() ? 0 : objects.peek(), quote == '`', colon()));
+        ended = at;
+        found.add(new Literal(text.toString(), begins, objects.isEmpty() ? 0 : objects.peek(), quote == '`', colon(), joined));
     }
 
     private boolean colon() {

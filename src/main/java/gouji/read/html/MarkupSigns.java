@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
 /** Tells web pages and fragments of them by their tags from plain text, also from text that speaks of tags. */
 final class MarkupSigns {
@@ -49,8 +48,11 @@ final class MarkupSigns {
 
     /** Whether a text is JSON, or a call with JSON in it, with markup in some string. */
     static boolean json(String text) {
-        return JSON.matcher(text.substring(0, Math.min(text.length(), 200))).lookingAt()
-                && Literals.of(text).stream().anyMatch(literal -> in(literal.text()) || in(Parser.unescapeEntities(literal.text(), false)));
+        return beginsJson(text) && Literals.of(text).stream().anyMatch(literal -> in(CarriedStrings.plain(literal.text())) || json(literal.text()));
+    }
+
+    static boolean beginsJson(String text) {
+        return JSON.matcher(text.substring(0, Math.min(text.length(), 200))).lookingAt();
     }
 
     /** Whether a text is markup: begins with a tag that some end tag goes with, or is full of tags. */

@@ -87,26 +87,6 @@ class HtmlReaderTest {
         assertEquals("正文_1", CssName.escaped("正文_1"));
     }
 
-    @Test
-    void anArticleThatThePageOnlyCarriesIsReadWithThePathOfItsCarrier() {
-        String article = "<p>标题</p><table border=1><tr><td>种类</td><td>件数</td></tr><tr><td>许可</td><td>17</td></tr></table>" + "<p>正文。</p>".repeat(40);
-        String read = "标题\ntable\n  种类|件数\n  许可|17" + "\n正文。".repeat(40);
-        assertEquals("首页\n" + read, Pages.shown("<p>首页</p><script>\nvar a = '" + article + "';</script>"));
-        assertEquals("首页\n" + read, Pages.shown("<p>首页</p><textarea hidden>" + article.replace("<", "&lt;") + "</textarea>"));
-        assertEquals("首页\n" + read, Pages.shown("<p>首页</p><template>" + article + "</template>"));
-        assertEquals("首页\n" + read, Pages.shown("<p>首页</p><script type=text/template>" + article + "</script>"));
-        assertEquals("某镇年报\n" + read, Pages.shown("{\"code\": 0, \"data\": {\"title\": \"某镇年报\", \"content\": \"" + article.replace("\"", "\\\"") + "\"}}"));
-        Table table = Pages.read("<p>首页</p><script>\nvar a = '" + article + "';</script>").tables().findFirst().orElseThrow();
-        assertEquals("2:body > script:nth-child(2):is(*, body > table:nth-child(2) > tbody:nth-child(1) > tr:nth-child(2) > td:nth-child(2))",
-                Pages.at(table.rows().get(1).cells().get(1).place()));
-    }
-
-    @Test
-    void whatThePageShowsIsNotReadAgainFromItsScript() {
-        String article = "<p>" + "正文。".repeat(100) + "</p>";
-        assertEquals("正文。".repeat(100), Pages.shown(article + "<script>var a = '" + article + "';</script>"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"<html></html>", "<p>&nbsp;</p><script>a()</script>", "<body><div style='display:none'>甲"})
     void aPageThatShowsNothingIsUnreadable(String markup) {
