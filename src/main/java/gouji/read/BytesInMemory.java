@@ -7,9 +7,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class BytesInMemory implements Content {
 
     private final byte[] bytes;
+    private final Beside beside;
 
-    BytesInMemory(byte[] bytes) {
+    BytesInMemory(byte[] bytes, Beside beside) {
         this.bytes = bytes;
+        this.beside = beside;
     }
 
     @Override
@@ -20,6 +22,11 @@ final class BytesInMemory implements Content {
     @Override
     public byte[] bytes(int limit) throws UnreadableException {
         return Content.within(limit, bytes);
+    }
+
+    @Override
+    public Beside beside() {
+        return beside;
     }
 
     @Override

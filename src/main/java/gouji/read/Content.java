@@ -14,7 +14,11 @@ public interface Content {
     }
 
     static Content of(byte[] bytes) {
-        return new BytesInMemory(bytes);
+        return of(bytes, Beside.NOTHING);
+    }
+
+    static Content of(byte[] bytes, Beside beside) {
+        return new BytesInMemory(bytes, beside);
     }
 
     /** A new channel over the bytes, at their beginning; whoever opens it closes it. */
@@ -38,6 +42,9 @@ public interface Content {
         }
         return bytes;
     }
+
+    /** What is stored with it. */
+    Beside beside();
 
     /** How many bytes of memory it holds while it waits to be read. */
     int held();

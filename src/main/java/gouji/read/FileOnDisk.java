@@ -46,6 +46,11 @@ final class FileOnDisk implements Content {
     }
 
     @Override
+    public Beside beside() {
+        return new FilesBeside(file);
+    }
+
+    @Override
     public int held() {
         return 0;
     }

@@ -19,4 +19,9 @@ public interface Reader {
      * @throws UnreadableException if nothing can be read from it; it says what is wrong and what to do
      */
     Document read(byte[] bytes, Source source) throws UnreadableException;
+
+    /** Reads the whole file, as above, with the help of what is stored with it. */
+    default Document read(byte[] bytes, Source source, Beside beside) throws UnreadableException {
+        return read(bytes, source);
+    }
 }

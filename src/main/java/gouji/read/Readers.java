@@ -49,7 +49,7 @@ public final class Readers {
         byte[] bytes = file.content().bytes(limit);
         Optional<Reader> reader = reader(bytes);
         if (reader.isPresent()) {
-            return reader.get().read(bytes, file.source().found(sha256(bytes), reader.get().mediaType()));
+            return reader.get().read(bytes, file.source().found(sha256(bytes), reader.get().mediaType()), file.content().beside());
         }
         throw new UnreadableException(FileKind.of(bytes).map(FileKind::reason).orElse("read.unknown"));
     }

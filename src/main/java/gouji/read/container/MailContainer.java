@@ -42,7 +42,7 @@ final class MailContainer implements Container {
         if (attached.stream().anyMatch(MailContainer::document)) {
             attached.forEach(part -> members.add(new Member(part.name() == null ? unnamed(part) : part.name(), part::bytes)));
         } else {
-            body(parts).ifPresent(part -> members.add(new Member("body" + ending(part), () -> body(part))));
+            body(parts).ifPresent(part -> members.add(new Member("body" + ending(part), () -> body(part), new PartsBeside(part, parts))));
         }
         return new ListedMembers(members);
     }

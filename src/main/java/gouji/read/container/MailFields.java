@@ -25,6 +25,8 @@ final class MailFields {
     private String charset;
     private String typeName;
     private String fileName;
+    private String location;
+    private String id;
     private boolean attached;
 
     /** Takes note of a field; of one that cannot be understood nothing. */
@@ -36,6 +38,10 @@ final class MailFields {
                 type = body.getValue().strip().toLowerCase(Locale.ROOT);
                 charset = parameter(body, "charset");
                 typeName = parameter(body, "name");
+            } else if (name.equals("content-location")) {
+                location = field.getBody().replaceAll("\\s", "");
+            } else if (name.equals("content-id")) {
+                id = field.getBody().replaceAll("[\\s<>]", "");
             } else if (name.equals("content-disposition")) {
                 RawBody body = body(field);
                 attached = body.getValue().strip().equalsIgnoreCase("attachment");
@@ -47,7 +53,7 @@ final class MailFields {
     }
 
     MailPart part(boolean related, byte[] bytes) {
-        return new MailPart(type, charset, name(), attached, related, bytes);
+        return new MailPart(type, charset, name(), location, id, attached, related, bytes);
     }
 
     String type() {

@@ -98,7 +98,7 @@ final class Unpacking implements Iterator<Entry> {
         } else if (DocumentNames.document(name) || kind.isPresent() && kind.get().document()
                 || kind.isEmpty() && DocumentNames.ending(name).isEmpty()) {
             level.found = true;
-            ready.add(new Entry.Readable(source, Content.of(bytes)));
+            ready.add(new Entry.Readable(source, Content.of(bytes, member.beside())));
         } else {
             level.leaveOut(path);
         }

@@ -6,6 +6,7 @@ import gouji.document.MarkupPlace;
 import gouji.document.Paragraph;
 import gouji.document.Print;
 import gouji.document.Table;
+import gouji.read.Beside;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,7 @@ record Carried(List<String> before, String markup, Carrier carrier) {
     }
 
     private List<Block> blocks() {
-        Page page = Page.of(markup);
+        Page page = Page.of(markup, Beside.NOTHING);
         List<Block> blocks = new ArrayList<>();
         before.forEach(text -> blocks.add(new Paragraph(List.of(new Print(text, carrier.place())))));
         blocks.addAll(Blocks.of(page.placed(carrier.places(page.places()))));

@@ -5,6 +5,7 @@ import gouji.document.Document;
 import gouji.document.Picture;
 import gouji.document.Source;
 import gouji.document.Table;
+import gouji.read.Beside;
 import gouji.read.Reader;
 import gouji.read.UnreadableException;
 import java.util.ArrayList;
@@ -30,11 +31,17 @@ public final class HtmlReader implements Reader {
     /** @throws UnreadableException if the page is too large, in no known encoding, or shows nothing */
     @Override
     public Document read(byte[] bytes, Source source) throws UnreadableException {
+        return read(bytes, source, Beside.NOTHING);
+    }
+
+    /** Reads the page with the style sheets that were saved with it, as these may hide what stands there. */
+    @Override
+    public Document read(byte[] bytes, Source source, Beside beside) throws UnreadableException {
         if (bytes.length > Limits.BYTES) {
             throw new UnreadableException("read.html.too-large", String.valueOf(Limits.BYTES >> 20));
         }
         try {
-            List<Block> blocks = blocks(PageDecoder.decode(bytes));
+            List<Block> blocks = blocks(PageDecoder.decode(bytes), beside);
             if (blocks.stream().allMatch(Picture.class::isInstance)) {
                 throw new UnreadableException("read.html.blank");
             }
@@ -44,11 +51,11 @@ public final class HtmlReader implements Reader {
         }
     }
 
-    private static List<Block> blocks(String text) {
+    private static List<Block> blocks(String text, Beside beside) {
         if (MarkupSigns.json(text)) {
             return Carried.inJson(text);
         }
-        Page page = Page.of(text);
+        Page page = Page.of(text, beside);
         List<Block> shown = Blocks.of(page);
         List<Block> blocks = new ArrayList<>(shown);
         int tables = (int) shown.stream().filter(Table.class::isInstance).count();

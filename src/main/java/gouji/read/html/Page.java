@@ -1,5 +1,6 @@
 package gouji.read.html;
 
+import gouji.read.Beside;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -7,9 +8,10 @@ import org.jsoup.parser.Parser;
 /** A page as a browser builds it, with what is asked of its elements. */
 record Page(Document parsed, Styles styles, Places places, ListMarks marks, NestedTables nested) {
 
-    static Page of(String markup) {
+    /** @param beside where its style sheets may be */
+    static Page of(String markup, Beside beside) {
         Document parsed = parse(markup);
-        Styles styles = new Styles(parsed);
+        Styles styles = new Styles(parsed, beside);
         return new Page(parsed, styles, new Paths(parsed), new ListMarks(styles), new NestedTables(parsed));
     }
 

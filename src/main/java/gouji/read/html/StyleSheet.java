@@ -1,8 +1,12 @@
 package gouji.read.html;
 
+import gouji.read.Beside;
 import gouji.read.html.Declarations.Declaration;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -10,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Selector;
 
-/** What the style elements of a page say of its elements: by specificity, then by order. Rules for certain media are left out. */
+/** What the style sheets of a page say of its elements: by specificity, then by order. Rules for certain media are left out. */
 final class StyleSheet {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
@@ -24,19 +28,33 @@ final class StyleSheet {
     /** Characters of a selector. */
     private static final int LONGEST = 200;
 
+    /** Style sheets in other files. */
+    private static final int MOST_LINKED = 50;
+
     private record Applied(Declaration declaration, int specificity) {
     }
 
     private final Map<Element, Map<String, Applied>> applied = new IdentityHashMap<>();
     private long work;
+    private int linked;
 
-    StyleSheet(Document page) {
+    StyleSheet(Document page, Beside beside) {
         int elements = page.getAllElements().size();
-        for (Element style : page.getElementsByTag("style")) {
+        for (Element style : page.select("style, link")) {
             if (SCREEN.matcher(style.attr("media")).matches()) {
-                rules(COMMENT.matcher(style.data()).replaceAll(" "), page, elements);
+                String css = style.normalName().equals("style") ? style.data() : linked(style, beside);
+                rules(COMMENT.matcher(css).replaceAll(" "), page, elements);
             }
         }
+    }
+
+    private String linked(Element link, Beside beside) {
+        List<String> relations = List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        if (!relations.contains("stylesheet") || relations.contains("alternate") || link.hasAttr("disabled")
+                || ++linked > MOST_LINKED) {
+            return "";
+        }
+        return beside.of(link.attr("href")).map(css -> new String(css, StandardCharsets.UTF_8)).orElse("");
     }
 
     private void rules(String css, Document page, int elements) {

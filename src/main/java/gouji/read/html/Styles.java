@@ -1,5 +1,6 @@
 package gouji.read.html;
 
+import gouji.read.Beside;
 import gouji.read.html.Declarations.Declaration;
 import java.util.Locale;
 import java.util.Set;
@@ -7,8 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * How a browser shows the elements of a page, from markup, style attributes and the page's own style elements; style sheets in
- * other files are not at hand.
+ * How a browser shows the elements of a page, from markup, style attributes, the page's own style elements and the style sheets that
+ * were saved with it; those that are left on the site are not at hand.
  */
 final class Styles {
 
@@ -36,8 +37,8 @@ final class Styles {
 
     private final StyleSheet sheet;
 
-    Styles(Document page) {
-        sheet = new StyleSheet(page);
+    Styles(Document page, Beside beside) {
+        sheet = new StyleSheet(page, beside);
     }
 
     Display display(Element element) {
