@@ -8,7 +8,7 @@ public final class DocumentNames {
 
     /** Also such as cannot be read yet: a report left out in silence is worse than an error. Notes are left out: *.md. */
     private static final Set<String> ENDINGS = Set.of("pdf", "txt", "text", "htm", "html", "xhtml", "shtml",
-            "doc", "docx", "docm", "dotx", "wps", "rtf", "ofd", "odt", "mht", "mhtml", "eml", "zip", "tar", "gz", "tgz", "rar", "7z",
+            "doc", "docx", "docm", "dot", "dotx", "dotm", "wps", "rtf", "ofd", "odt", "mht", "mhtml", "eml", "mbox", "msg", "zip", "tar", "gz", "tgz", "rar", "7z",
             "png", "jpg", "jpeg", "tif", "tiff");
     private static final Set<String> LITTER = Set.of("__macosx", "thumbs.db", "desktop.ini");
 

@@ -31,6 +31,9 @@ public enum FileKind {
     XML("application/xml"),
     WEB_ARCHIVE("multipart/related"),
     MAIL("message/rfc822"),
+    MAILBOX("application/mbox"),
+    OUTLOOK("application/vnd.ms-outlook"),
+    WINMAIL("application/vnd.ms-tnef"),
     RAR("application/vnd.rar"),
     SEVEN_ZIP("application/x-7z-compressed"),
     TAR("application/x-tar"),
@@ -107,6 +110,8 @@ public enum FileKind {
             return Optional.of(RAR);
         } else if (head.startsWith("7z\u00bc\u00af\u0027\u001c")) {
             return Optional.of(SEVEN_ZIP);
+        } else if (head.startsWith("\u0078\u009f\u003e\"")) {
+            return Optional.of(WINMAIL);
         } else if (head.startsWith("\u001f\u008b")) {
             return Optional.of(GZIP);
         } else if (head.startsWith("BZh") && head.startsWith("1AY&SY", 4)) {
@@ -135,6 +140,9 @@ public enum FileKind {
 
     private static FileKind ole(Content content) throws IOException {
         String all = new String(content.head(Readers.DEFAULT_LIMIT), StandardCharsets.ISO_8859_1);
-        return all.contains("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0") ? WORD_97 : OLE;
+        if (all.contains("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0")) {
+            return WORD_97;
+        }
+        return all.contains("_\0_\0s\0u\0b\0s\0t\0g\0001\0.\0000\0_\0") ? OUTLOOK : OLE;
     }
 }

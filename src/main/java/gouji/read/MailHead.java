@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Mail and web archives, told by the header fields that they begin with. */
+/** Mail, mailboxes and web archives, told by the header fields that they begin with. */
 final class MailHead {
 
     private MailHead() {
@@ -19,6 +19,9 @@ final class MailHead {
                 || fields.containsKey("received");
         if (!mime && !(letter && fields.size() > 2)) {
             return Optional.empty();
+        }
+        if (head.startsWith("From ")) {
+            return Optional.of(FileKind.MAILBOX);
         }
         String type = fields.getOrDefault("content-type", "").strip().toLowerCase(Locale.ROOT);
         boolean saved = !fields.containsKey("to") && !fields.containsKey("received");

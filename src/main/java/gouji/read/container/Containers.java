@@ -14,7 +14,8 @@ import java.util.Optional;
 /** Opens the files that somebody gives: a container gives what is in it, any other file itself. */
 public final class Containers {
 
-    private static final List<Container> ALL = List.of(new ZipContainer(), new TarContainer(), new PackedContainer(), new MailContainer());
+    private static final List<Container> ALL = List.of(new ZipContainer(), new TarContainer(), new PackedContainer(), new MailContainer(),
+            new MailboxContainer());
 
     private final ContainerLimits limits;
 

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,24 +82,6 @@ final class MailContainer implements Container {
             return ("\uFEFF" + new String(part.bytes(), Charset.forName(charset))).getBytes(StandardCharsets.UTF_8);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return part.bytes();
-        }
-    }
-
-    private static final class ListedMembers implements Members {
-        private final Iterator<Member> members;
-
-        ListedMembers(List<Member> members) {
-            this.members = members.iterator();
-        }
-
-        @Override
-        public Member next() {
-            return members.hasNext() ? members.next() : null;
-        }
-
-        @Override
-        public void close() {
-            // The letter was read whole.
         }
     }
 }

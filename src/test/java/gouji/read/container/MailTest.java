@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gouji.document.Source;
 import gouji.read.Content;
 import gouji.read.Entry;
+import gouji.read.FileKind;
 import gouji.read.UnreadableException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,25 @@ class MailTest {
         String inner = new String(mixed("Content-Type: text/plain\n\nx", PDF + "Content-Disposition: attachment; filename=a.pdf" + CONTENT),
                 StandardCharsets.ISO_8859_1).replace("\r", "").replace("=X", "=Z").replace("--X", "--Z");
         assertEquals(List.of("attachment.eml!/a.pdf"), Archives.opened("a.eml", mixed("Content-Type: message/rfc822\n\n" + inner)));
+    }
+
+    @Test
+    void everyLetterOfAMailboxIsOpened() {
+        String letter = new String(mixed("Content-Type: text/plain\n\nsee\n\n>From here on", PDF + "Content-Disposition: attachment; filename=a.pdf" + CONTENT),
+                StandardCharsets.ISO_8859_1);
+        String separator = "From a@b.cn Mon Jan 17 10:00:00 2022\r\n";
+        byte[] two = (separator + letter + "\r\n" + separator + letter + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(List.of("1.eml!/a.pdf", "2.eml!/a.pdf"), Archives.opened("a.mbox", two));
+        assertEquals(List.of("a.pdf"), Archives.opened("a.mbox", (separator + letter).getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void whatOutlookPacksIsToldNotLeftOut() {
+        byte[] packed = {0x78, (byte) 0x9F, 0x3E, 0x22, 0, 0};
+        byte[] mail = mixed("Content-Type: text/plain\n\nsee attachment", "Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getEncoder().encodeToString(packed));
+        assertEquals(List.of("winmail.dat"), Archives.opened("a.eml", mail));
+        assertEquals("read.kind.winmail", FileKind.of(packed).orElseThrow().reason());
     }
 
     private static byte[] mixed(String... parts) {
