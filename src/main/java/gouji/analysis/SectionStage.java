@@ -61,7 +61,7 @@ final class SectionStage {
             Paragraph paragraph = paragraphs.get(i);
             String text = language.wordings().text(paragraph.text());
             boolean listed = i + 1 < paragraphs.size() && blocks.get(i + 1) == blocks.get(i) + 1
-                    && numbering(numbered.get(i)) == Numbering.PLAIN_CHINESE && goesOn(numbered.get(i), numbered.get(i + 1));
+                    && (numbering(numbered.get(i)) == Numbering.PLAIN_CHINESE || numbering(numbered.get(i)) == Numbering.PART) && goesOn(numbered.get(i), numbered.get(i + 1));
             lines.add(new Line(i, text, language.wordings().core(paragraph.text()), numbering(numbered.get(i)),
                     numbered.get(i).ordinal() == null ? 0 : numbered.get(i).ordinal(), text.length(), listed, endsWithMark(paragraph.text()),
                     beginnings(paragraph).stream().map(Beginning::core).toList(), paragraph.place()));
@@ -84,6 +84,8 @@ final class SectionStage {
     private static Numbering numbering(Numbered numbered) {
         if (!numbered.isNumbered()) {
             return Numbering.NONE;
+        } else if (numbered.form() == Numbered.Form.PART) {
+            return Numbering.PART;
         }
         if (numbered.script() != Numbered.Script.CHINESE) {
             return Numbering.OTHER;

@@ -78,7 +78,7 @@ final class TitleStage {
                 if (plain.length() > LONGEST) {
                     break;
                 }
-                openings.add(new Opening(i, lines, plain, text.toString(), paragraphs.get(i).place()));
+                openings.add(new Opening(i, lines, plain, language.years().inDigits(plain), text.toString(), paragraphs.get(i).place()));
             }
         }
         return openings;

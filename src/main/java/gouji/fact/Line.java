@@ -24,11 +24,12 @@ public record Line(int index, String text, String core, Numbering numbering, int
         beginnings = List.copyOf(beginnings);
     }
 
-    /** How a line is numbered: a numeral with a mark after it, a numeral in brackets, digits with a dot, and the like. */
+    /** How a line is numbered: a numeral with a mark after it, a numeral in brackets, a numbered part or chapter, digits with a dot, and the like. */
     public enum Numbering {
         NONE,
         PLAIN_CHINESE,
         BRACKETED_CHINESE,
+        PART,
         OTHER
     }
 }

@@ -8,7 +8,8 @@ import gouji.document.Place;
  * @param index of the first of them
  * @param lines how many
  * @param text  in plain characters, without white space
+ * @param dated the same with years in digits that are written in Chinese numerals, digit by digit
  * @param raw   as printed
  */
-public record Opening(int index, int lines, String text, String raw, Place at) {
+public record Opening(int index, int lines, String text, String dated, String raw, Place at) {
 }

@@ -18,6 +18,8 @@ public record Numbered(String numbering, Form form, Script script, Integer ordin
         BRACKETED,
         /** With the prefix of ordinals. */
         ORDINAL,
+        /** With the prefix of ordinals and a word for what is counted. */
+        PART,
         /** A circled digit. */
         CIRCLED,
         /** Only a space follows. */

@@ -21,15 +21,19 @@ public final class Numberings {
     private final ChineseNumber chinese;
     private final Pattern bracketed;
     private final Pattern ordinal;
+    private final Pattern part;
     private final Pattern separated;
     private final Pattern spaced;
 
     public Numberings(List<NumeralSign> signs, Characters characters) {
         this.characters = characters;
-        this.chinese = new ChineseNumber(signs);
-        String number = "(?<n>[0-9]{1,2}|(?:" + alternatives(signs, Meaning.DIGIT, Meaning.POWER) + "){1,3})";
+        this.chinese = new ChineseNumber(signs.stream().map(s -> s.meaning() == Meaning.NUMBERING
+                ? new NumeralSign(s.sign(), Meaning.DIGIT, s.value()) : s).toList());
+        String number = "(?<n>[0-9]{1,2}|(?:" + alternatives(signs, Meaning.NUMBERING, Meaning.DIGIT, Meaning.POWER) + "){1,3})";
         bracketed = Pattern.compile("\\s*(?:" + OPEN + "\\s*)?" + number + "\\s*" + CLOSE + "\\s*" + SEPARATOR + "?\\s*");
         ordinal = Pattern.compile("\\s*(?:" + alternatives(signs, Meaning.ORDINAL) + ")\\s*" + number + "\\s*" + SEPARATOR + "\\s*");
+        part = Pattern.compile("\\s*(?:" + alternatives(signs, Meaning.ORDINAL) + ")\\s*" + number + "\\s*(?:"
+                + alternatives(signs, Meaning.PART) + ")\\s*" + SEPARATOR + "?\\s*");
         // Behind a stop or comma more digits make a decimal or a grouped number, unless they are a year.
         separated = Pattern.compile("\\s*" + number + "\\s*(?:\u3001|" + SEPARATOR + "(?![0-9])|\\.(?=[0-9]{4}[^0-9.,%]))\\s*");
         spaced = Pattern.compile("\\s*" + number + "\\s+(?=\\p{IsHan})");
@@ -46,6 +50,7 @@ public final class Numberings {
         Plain plain = characters.plain(raw);
         return match(raw, plain, bracketed, Form.BRACKETED)
                 .or(() -> match(raw, plain, ordinal, Form.ORDINAL))
+                .or(() -> match(raw, plain, part, Form.PART))
                 .or(() -> match(raw, plain, separated, Form.SEPARATED))
                 .or(() -> match(raw, plain, spaced, Form.SPACED))
                 .orElseGet(() -> Numbered.none(raw));
