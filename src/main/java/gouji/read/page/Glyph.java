@@ -18,6 +18,11 @@ public record Glyph(String text, Box box, Direction direction, double confidence
     /** Stands for a glyph of which the file does not say what it stands for. */
     public static final String UNKNOWN = "\uFFFD";
 
+    /** Of the CJK Unified Ideographs in the Basic Multilingual Plane. */
+    private static final int FIRST_IDEOGRAPH = 0x3400;
+
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
     /** A glyph of a level line, that the file itself names. */
     public Glyph(String text, Box box) {
         this(text, box, 1);
@@ -65,16 +70,17 @@ public record Glyph(String text, Box box, Direction direction, double confidence
 
     /** Whether it prints nothing: white space of any kind and characters without width. */
     public boolean isBlank() {
-        return text.codePoints().allMatch(Glyph::isBlank);
+        return text.length() == 1 ? isBlank(text.charAt(0)) : text.codePoints().allMatch(Glyph::isBlank);
     }
 
     /** Whether it is set solid as Chinese is: ideographs and their punctuation, but no full-width letter or digit. */
     public boolean isWide() {
-        return text.codePoints().allMatch(Glyph::isWide);
+        return text.length() == 1 ? isWide(text.charAt(0)) : text.codePoints().allMatch(Glyph::isWide);
     }
 
     private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+        boolean mostCommon = c > ' ' && c < 0x7F || c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+        return !mostCommon && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
     }
 
     private static boolean isWide(int c) {

@@ -36,8 +36,8 @@ record Grid(List<Double> columnEdges, List<Double> rowEdges, List<GridCell> cell
     }
 
     boolean holds(Glyph g) {
-        return g.centreX() >= box().left() && g.centreX() <= box().right()
-                && g.centreY() >= box().top() && g.centreY() <= box().bottom();
+        Box box = box();
+        return g.centreX() >= box.left() && g.centreX() <= box.right() && g.centreY() >= box.top() && g.centreY() <= box.bottom();
     }
 
     int rows() {

@@ -1,7 +1,6 @@
 package gouji.read.pdf;
 
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,9 +21,6 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
  */
 final class FillColour {
 
-    /** Of strokes and shadings; none of them hides a letter or is one. */
-    private static final Set<String> OTHERS = Set.of("CS", "SC", "SCN", "G", "RG", "K", "ri", "sh");
-
     private FillColour() {
     }
 
@@ -36,8 +32,11 @@ final class FillColour {
             case "k" -> set(operands, PDDeviceCMYK.INSTANCE, state);
             case "cs" -> setSpace(operands.isEmpty() ? null : operands.get(0), state, resources);
             case "sc", "scn" -> set(operands, state.getNonStrokingColorSpace(), state);
+            case "CS", "SC", "SCN", "G", "RG", "K", "ri", "sh" -> {
+                // of strokes and shadings: none of them hides a letter or is one
+            }
             default -> {
-                return OTHERS.contains(operator);
+                return false;
             }
         }
         return true;

@@ -5,6 +5,7 @@ import gouji.read.page.Radicals;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -19,16 +20,24 @@ import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 final class FontText {
 
     private final PDFont font;
+    private final boolean gbkByByte;
     private final ToUnicode toUnicode;
     private final EncodedText encoded;
     private final SymbolText symbols;
     private final Map<Integer, String> known = new HashMap<>();
 
-    FontText(PDFont font) {
+    /** @param dictionary of the font, with its map to Unicode */
+    FontText(PDFont font, COSDictionary dictionary) {
         this.font = font;
-        this.toUnicode = ToUnicode.of(font);
+        this.gbkByByte = GbkPairs.isIn(font, dictionary);
+        this.toUnicode = ToUnicode.of(dictionary);
         this.encoded = EncodedText.of(font);
         this.symbols = new SymbolText(font);
+    }
+
+    /** Whether two codes may stand for one ideograph. */
+    boolean isGbkByByte() {
+        return gbkByByte;
     }
 
     /** The characters, a space for a glyph that draws nothing, or U+FFFD. */

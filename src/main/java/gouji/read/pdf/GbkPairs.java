@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -30,13 +31,13 @@ final class GbkPairs {
     private int first = -1;
     private double width;
 
-    static boolean isIn(PDFont font) {
+    static boolean isIn(PDFont font, COSDictionary dictionary) {
         if (!(font instanceof PDSimpleFont) || font instanceof PDType3Font || font.isEmbedded()
-                || font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+                || dictionary.containsKey(COSName.TO_UNICODE)) {
             return false;
         }
-        boolean latin = !font.getCOSObject().containsKey(COSName.ENCODING)
-                || LATIN.contains(String.valueOf(font.getCOSObject().getNameAsString(COSName.ENCODING)));
+        boolean latin = !dictionary.containsKey(COSName.ENCODING)
+                || LATIN.contains(String.valueOf(dictionary.getNameAsString(COSName.ENCODING)));
         String name = String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "").replace(" ", "");
         return latin && CHINESE.matcher(name.toLowerCase(Locale.ROOT)).find();
     }

@@ -2,7 +2,6 @@ package gouji.read.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -16,14 +15,6 @@ import org.apache.pdfbox.cos.COSString;
  */
 final class OperandCheck {
 
-    /** n a number, s a string, a an array of both, N a name. */
-    private static final Map<String, String> NEEDED = Map.ofEntries(Map.entry("Tj", "s"), Map.entry("'", "s"),
-            Map.entry("\"", "nns"), Map.entry("TJ", "a"), Map.entry("Td", "nn"), Map.entry("TD", "nn"), Map.entry("Tm", "nnnnnn"),
-            Map.entry("cm", "nnnnnn"), Map.entry("Tf", "Nn"), Map.entry("Tc", "n"), Map.entry("Tw", "n"), Map.entry("Tz", "n"),
-            Map.entry("TL", "n"), Map.entry("Ts", "n"), Map.entry("Tr", "n"), Map.entry("Do", "N"), Map.entry("m", "nn"),
-            Map.entry("l", "nn"), Map.entry("re", "nnnn"), Map.entry("T*", ""), Map.entry("BT", ""), Map.entry("ET", ""),
-            Map.entry("q", ""), Map.entry("Q", ""));
-
     /** Without operands of their own, and written by some programs behind numbers that nobody needs. */
     private static final Set<String> TOLERANT = Set.of("q", "Q", "BT", "ET", "T*");
 
@@ -31,7 +22,7 @@ final class OperandCheck {
     }
 
     static void check(String operator, List<COSBase> operands) throws IOException {
-        String needed = NEEDED.get(operator);
+        String needed = needed(operator);
         if (needed == null) {
             return;
         }
@@ -44,6 +35,23 @@ final class OperandCheck {
         }
     }
 
+    /** n a number, s a string, a an array of both, N a name; null where it does not matter. */
+    private static String needed(String operator) {
+        return switch (operator) {
+            case "Tj", "'" -> "s";
+            case "\"" -> "nns";
+            case "TJ" -> "a";
+            case "Td", "TD", "m", "l" -> "nn";
+            case "Tm", "cm" -> "nnnnnn";
+            case "re" -> "nnnn";
+            case "Tf" -> "Nn";
+            case "Tc", "Tw", "Tz", "TL", "Ts", "Tr" -> "n";
+            case "Do" -> "N";
+            case "T*", "BT", "ET", "q", "Q" -> "";
+            default -> null;
+        };
+    }
+
     static boolean holdsText(List<COSBase> operands) {
         return operands.stream().anyMatch(o -> o instanceof COSString
                 || o instanceof COSArray a && a.toList().stream().anyMatch(COSString.class::isInstance));
@@ -54,8 +62,16 @@ final class OperandCheck {
             case 'n' -> operand instanceof COSNumber;
             case 's' -> operand instanceof COSString;
             case 'N' -> operand instanceof COSName;
-            default -> operand instanceof COSArray a
-                    && a.toList().stream().allMatch(p -> p instanceof COSNumber || p instanceof COSString);
+            default -> operand instanceof COSArray a && holdsOnlyTextAndNumbers(a);
         };
+    }
+
+    private static boolean holdsOnlyTextAndNumbers(COSArray array) {
+        for (int i = 0; i < array.size(); i++) {
+            if (!(array.get(i) instanceof COSNumber || array.get(i) instanceof COSString)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
-import gouji.read.page.LargePictures;
 import gouji.read.page.Budget;
 import gouji.read.page.DrawnPath;
 import gouji.read.page.DrawnPath.Subpath;
@@ -10,7 +9,6 @@ import gouji.read.page.Strokes;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -27,27 +25,19 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 /** The lines, fills and pictures of a page: its rulings, and what hides print or gives it a background. */
 abstract class PathEngine extends PDFGraphicsStreamEngine {
 
-    /** A clip that ends this near to an edge of the page is the page's own. In points. */
-    private static final double EDGE = 2;
-
-    private static final Box EVERYWHERE = new Box(-1e6, -1e6, 1e6, 1e6);
-
     final DisplayedPage displayed;
-    final Surface surface;
-    final List<Ruling> rulings = new ArrayList<>();
-    double pictureArea;
-    final LargePictures pictures = new LargePictures();
+    final Drawing drawing;
     private final DrawnPath path = new DrawnPath();
+    private final Clip clip;
     private Point2D current = new Point2D.Float();
     private boolean clipAtEndOfPath;
     private boolean clippedToAnyShape;
-    private List<Path2D> clipPaths;
-    private Box clip;
 
     PathEngine(PDPage page, Budget budget) {
         super(page);
         this.displayed = DisplayedPage.of(page);
-        this.surface = new Surface(budget);
+        this.drawing = new Drawing(displayed, budget);
+        this.clip = new Clip(displayed);
     }
 
     /** Whether nothing is painted now because its layer is off. */
@@ -60,50 +50,22 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
                 && (state.getBlendMode() == null || state.getBlendMode() == BlendMode.NORMAL);
     }
 
-    /**
-     * The box round what may be painted now, without end where it reaches an edge of the page. The exact outline of a clip
-     * would cost more than it tells.
-     */
+    /** The box round what may be painted now. */
     final Box clip() {
-        List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
-        if (paths != clipPaths) {
-            Box all = EVERYWHERE;
-            for (Path2D p : paths) {
-                Box b = displayed.box(p.getBounds2D());
-                all = new Box(Math.max(all.left(), b.left() <= EDGE ? all.left() : b.left()),
-                        Math.max(all.top(), b.top() <= EDGE ? all.top() : b.top()),
-                        Math.min(all.right(), b.right() >= displayed.width() - EDGE ? all.right() : b.right()),
-                        Math.min(all.bottom(), b.bottom() >= displayed.height() - EDGE ? all.bottom() : b.bottom()));
-            }
-            clip = all;
-            clipPaths = paths;
-        }
-        return clip;
+        return clip.box(getGraphicsState().getCurrentClippingPaths());
     }
 
-    private void keep(List<Ruling> drawn) {
-        Box c = clip();
-        for (Ruling r : drawn) {
-            double near = r.horizontal() ? c.top() : c.left();
-            double far = r.horizontal() ? c.bottom() : c.right();
-            double from = Math.max(r.start(), r.horizontal() ? c.left() : c.top());
-            double to = Math.min(r.end(), r.horizontal() ? c.right() : c.bottom());
-            if (!isHidden() && r.position() >= near - Strokes.THIN && r.position() <= far + Strokes.THIN && to > from) {
-                rulings.add(r.between(from, to));
-            }
+    private void rule(List<Ruling> drawn) {
+        if (!isHidden()) {
+            drawing.rule(drawn, clip());
         }
     }
 
-    /** @param whole whether all of the box is painted, in one colour or by a picture */
+    /** @param whole whether all of the box is painted in the one colour */
     private void paint(Box box, double lightness, boolean whole) {
-        Box seen = within(clip(), box);
-        if (isHidden() || Math.min(seen.width(), seen.height()) <= Strokes.THIN) {
-            return;
-        }
-        if (whole && isOpaque() && !clippedToAnyShape) {
-            surface.paint(seen, lightness);
-        } else {
-            surface.shade(seen, whole && isOpaque() ? lightness : Double.NaN);
+        if (!isHidden()) {
+            boolean hides = whole && isOpaque();
+            drawing.paint(box, hides ? lightness : Double.NaN, hides && !clippedToAnyShape, clip());
         }
     }
 
@@ -152,13 +114,13 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public final void strokePath() {
-        keep(Strokes.ofStroked(path.subpaths(), transformWidth(getGraphicsState().getLineWidth())));
+        rule(Strokes.ofStroked(path.subpaths(), transformWidth(getGraphicsState().getLineWidth())));
         endPath();
     }
 
     @Override
     public final void fillPath(int windingRule) {
-        keep(Strokes.ofFilled(path.subpaths()));
+        rule(Strokes.ofFilled(path.subpaths()));
         background();
         endPath();
     }
@@ -202,21 +164,11 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
         Box b = displayed.box(toUserSpace.createTransformedShape(unit).getBounds2D());
         List<Ruling> lines = new ArrayList<>();
         if (Strokes.addThin(new Rectangle2D.Double(b.left(), b.top(), b.width(), b.height()), lines)) {
-            keep(lines);
+            rule(lines);
         } else if (!isHidden()) {
-            pictureArea += b.width() * b.height();
-            pictures.add(shown(b));
-            paint(b, Double.NaN, !image.isStencil() && !letsThrough(stream));
+            boolean hides = !image.isStencil() && !letsThrough(stream) && isOpaque() && !clippedToAnyShape;
+            drawing.picture(b, hides, clip());
         }
-    }
-
-    private Box shown(Box picture) {
-        return within(within(clip(), picture), new Box(0, 0, displayed.width(), displayed.height()));
-    }
-
-    private static Box within(Box a, Box b) {
-        return new Box(Math.max(a.left(), b.left()), Math.max(a.top(), b.top()), Math.min(a.right(), b.right()),
-                Math.min(a.bottom(), b.bottom()));
     }
 
     /** Seals and signatures are pictures that show the print under them. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** A font's map from codes to characters, as far as it goes. */
 final class ToUnicode {
@@ -24,8 +24,8 @@ final class ToUnicode {
         this.identity = identity;
     }
 
-    static ToUnicode of(PDFont font) {
-        COSBase entry = font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
+    static ToUnicode of(COSDictionary font) {
+        COSBase entry = font.getDictionaryObject(COSName.TO_UNICODE);
         if (entry instanceof COSStream stream) {
             try {
                 byte[] decoded = new StreamDecoder(MOST).decode(stream);

@@ -1,0 +1,95 @@
+package gouji.read.pdf;
+
+import gouji.document.Box;
+import gouji.read.page.Budget;
+import gouji.read.page.Glyph;
+import gouji.read.page.LargePictures;
+import gouji.read.page.PageContent;
+import gouji.read.page.Ruling;
+import gouji.read.page.Strokes;
+import gouji.read.pdf.Surface.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the operators of a page leave on it: glyphs, rulings and pictures, on the page as displayed. */
+final class Drawing {
+
+    /** Somebody else's program recognised it in a picture; nobody knows how well. */
+    private static final double RECOGNISED = 0.8;
+
+    /** A page of which a picture covers so much may be a scan with a stamped page number. */
+    private static final double SCANNED = 0.5;
+
+    private final DisplayedPage displayed;
+    private final Surface surface;
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final LargePictures pictures = new LargePictures();
+    private double pictureArea;
+
+    Drawing(DisplayedPage displayed, Budget budget) {
+        this.displayed = displayed;
+        this.surface = new Surface(budget);
+    }
+
+    Surface surface() {
+        return surface;
+    }
+
+    void rule(List<Ruling> drawn, Box clip) {
+        for (Ruling r : drawn) {
+            double near = r.horizontal() ? clip.top() : clip.left();
+            double far = r.horizontal() ? clip.bottom() : clip.right();
+            double from = Math.max(r.start(), r.horizontal() ? clip.left() : clip.top());
+            double to = Math.min(r.end(), r.horizontal() ? clip.right() : clip.bottom());
+            if (r.position() >= near - Strokes.THIN && r.position() <= far + Strokes.THIN && to > from) {
+                rulings.add(r.between(from, to));
+            }
+        }
+    }
+
+    /** @param hides whether nothing that lies under the box shows any more */
+    void paint(Box box, double lightness, boolean hides, Box clip) {
+        Box seen = within(clip, box);
+        if (Math.min(seen.width(), seen.height()) <= Strokes.THIN) {
+            return;
+        }
+        if (hides) {
+            surface.paint(seen, lightness);
+        } else {
+            surface.shade(seen, lightness);
+        }
+    }
+
+    void picture(Box box, boolean hides, Box clip) {
+        pictureArea += box.width() * box.height();
+        pictures.add(within(within(clip, box), new Box(0, 0, displayed.width(), displayed.height())));
+        paint(box, Double.NaN, hides, clip);
+    }
+
+    /** Text that is not seen is that of a scan, where nothing or little else is printed. */
+    PageContent content(int number) {
+        List<Glyph> visible = surface.glyphs(Kind.LEVEL_OR_TURNED);
+        List<Glyph> oblique = surface.glyphs(Kind.OBLIQUE);
+        List<Glyph> hidden = surface.glyphs(Kind.INVISIBLE);
+        double picture = pictureArea / (displayed.width() * displayed.height());
+        boolean mute = visible.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();
+        boolean scanned = picture >= SCANNED && printed(hidden) > printed(visible);
+        boolean searchable = (mute || scanned) && printed(hidden) > 0;
+        if (mute || scanned) {
+            List<Glyph> all = new ArrayList<>(mute ? List.of() : visible);
+            hidden.forEach(g -> all.add(g.withConfidence(RECOGNISED)));
+            visible = all;
+        }
+        return new PageContent(number, displayed.width(), displayed.height(), visible, oblique, rulings, picture,
+                searchable ? List.of() : pictures.boxes());
+    }
+
+    private static long printed(List<Glyph> glyphs) {
+        return glyphs.stream().filter(g -> !g.isBlank()).count();
+    }
+
+    private static Box within(Box a, Box b) {
+        return new Box(Math.max(a.left(), b.left()), Math.max(a.top(), b.top()), Math.min(a.right(), b.right()),
+                Math.min(a.bottom(), b.bottom()));
+    }
+}
