@@ -2,29 +2,38 @@ package gouji.read.pdf;
 
 import gouji.read.page.Glyph;
 import gouji.read.page.Radicals;
-import java.io.IOException;
+import java.awt.geom.GeneralPath;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /**
  * What the glyphs of one font stand for, by every means that the file gives: its ToUnicode map, the names or the standard
- * encoding of its codes, the embedded font itself. PDFBox would drop a glyph without Unicode, take a code for a character, or ask
- * a substitute font that numbers its glyphs otherwise; a lost or invented digit is a wrong number.
+ * encoding of its codes, the embedded font itself and, of digits, how they look. PDFBox would drop a glyph without Unicode, take a
+ * code for a character, or ask a substitute font that numbers its glyphs otherwise; a lost or invented digit is a wrong number.
  */
 final class FontText {
+
+    /** How sure a digit is of which the file says one thing and shows another. */
+    private static final double CONTRADICTED = 0.5;
+
+    /**
+     * What a code stands for.
+     *
+     * @param text       the characters, a space for a glyph that draws nothing, or U+FFFD
+     * @param confidence 1 unless the file contradicts itself
+     */
+    record Reading(String text, double confidence) {
+    }
 
     private final PDFont font;
     private final boolean gbkByByte;
     private final ToUnicode toUnicode;
     private final EncodedText encoded;
     private final SymbolText symbols;
-    private final Map<Integer, String> known = new HashMap<>();
+    private final Outlines outlines;
+    private final Map<Integer, Reading> known = new HashMap<>();
 
     /** @param dictionary of the font, with its map to Unicode */
     FontText(PDFont font, COSDictionary dictionary) {
@@ -33,6 +42,7 @@ final class FontText {
         this.toUnicode = ToUnicode.of(dictionary);
         this.encoded = EncodedText.of(font);
         this.symbols = new SymbolText(font);
+        this.outlines = new Outlines(font);
     }
 
     /** Whether two codes may stand for one ideograph. */
@@ -40,12 +50,11 @@ final class FontText {
         return gbkByByte;
     }
 
-    /** The characters, a space for a glyph that draws nothing, or U+FFFD. */
-    String of(int code) {
+    Reading of(int code) {
         return known.computeIfAbsent(code, this::find);
     }
 
-    private String find(int code) {
+    private Reading find(int code) {
         String mapped = toUnicode.of(code);
         String sign = symbols.of(code, mapped);
         String text = sign != null ? sign : mapped;
@@ -59,9 +68,9 @@ final class FontText {
             text = toUnicode.identity(code);
         }
         if (!saysSomething(text)) {
-            return drawsNothing(code) ? " " : Glyph.UNKNOWN;
+            return new Reading(drawsNothing(code) ? " " : Glyph.UNKNOWN, 1);
         }
-        return Radicals.unified(text);
+        return seen(Radicals.unified(text), code);
     }
 
     private static boolean saysSomething(String text) {
@@ -70,18 +79,17 @@ final class FontText {
 
     /** Only an embedded font can say so, and only of a glyph that it has; a substitute may lack what the file's own font shows. */
     private boolean drawsNothing(int code) {
-        try {
-            if (font instanceof PDType3Font drawn) {
-                return drawn.getCharProc(code) == null;
-            }
-            if (!font.isEmbedded() || !(font instanceof PDVectorFont outlines)) {
-                return false;
-            }
-            boolean hasGlyph = font instanceof PDType0Font composite ? composite.codeToGID(code) != 0
-                    : font instanceof PDTrueTypeFont simple ? simple.codeToGID(code) != 0 : outlines.hasGlyph(code);
-            return hasGlyph && outlines.getPath(code).getBounds2D().isEmpty();
-        } catch (IOException | RuntimeException unreadableOutline) {
-            return false;
+        GeneralPath outline = outlines.of(code);
+        return outline != null && outline.getBounds2D().isEmpty();
+    }
+
+    private Reading seen(String text, int code) {
+        int digit = text.length() == 1 ? Character.digit(text.charAt(0), 10) : -1;
+        if (digit < 0) {
+            return new Reading(text, 1);
         }
+        char said = Character.forDigit(digit, 10);
+        char seen = DigitShapes.seen(said, outlines.of(code));
+        return seen == said ? new Reading(text, 1) : new Reading(String.valueOf(seen), CONTRADICTED);
     }
 }

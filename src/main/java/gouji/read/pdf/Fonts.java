@@ -3,6 +3,7 @@ package gouji.read.pdf;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -25,17 +26,26 @@ final class Fonts {
         COSDictionary given = all == null ? null : all.getCOSDictionary(name);
         if (given != null && !made.containsKey(given)) {
             made.put(given, null);
-            COSDictionary withoutMap = new COSDictionary(given);
-            withoutMap.removeItem(COSName.TO_UNICODE);
-            PDFont font = PDFontFactory.createFont(withoutMap, resources.getResourceCache());
+            COSDictionary own = new COSDictionary(given);
+            own.removeItem(COSName.TO_UNICODE);
+            addLastChar(own);
+            PDFont font = PDFontFactory.createFont(own, resources.getResourceCache());
             made.put(given, font);
-            texts.put(withoutMap, new FontText(font, given));
+            texts.put(own, new FontText(font, given));
         }
         PDFont font = made.get(given);
         if (font == null) {
             throw new IOException("font " + name.getName() + " is missing or broken");
         }
         return font;
+    }
+
+    /** Without it PDFBox knows no width, and of figures that lie one upon the other the order is lost. */
+    private static void addLastChar(COSDictionary font) {
+        COSArray widths = font.getCOSArray(COSName.WIDTHS);
+        if (widths != null && font.getInt(COSName.FIRST_CHAR) >= 0) {
+            font.setInt(COSName.LAST_CHAR, font.getInt(COSName.FIRST_CHAR) + widths.size() - 1);
+        }
     }
 
     FontText text(PDFont font) {

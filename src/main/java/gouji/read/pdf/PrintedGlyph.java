@@ -3,6 +3,7 @@ package gouji.read.pdf;
 import gouji.document.Box;
 import gouji.read.page.Direction;
 import gouji.read.page.Glyph;
+import gouji.read.pdf.FontText.Reading;
 import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.util.Matrix;
 
@@ -21,7 +22,7 @@ record PrintedGlyph(Glyph glyph, double em, boolean oblique) {
      * @param width    in ems
      * @param vertical whether the next glyph stands below
      */
-    static PrintedGlyph of(String text, Matrix place, double width, boolean vertical, DisplayedPage displayed) {
+    static PrintedGlyph of(Reading reading, Matrix place, double width, boolean vertical, DisplayedPage displayed) {
         AffineTransform toPage = place.createAffineTransform();
         toPage.preConcatenate(displayed.fromUserSpace());
         // sheared letters (a false italic) stand on a level line; what counts is the line
@@ -30,7 +31,8 @@ record PrintedGlyph(Glyph glyph, double em, boolean oblique) {
         double length = Math.hypot(x, y);
         boolean oblique = length > 0 && Math.min(Math.abs(x), Math.abs(y)) / length > OBLIQUE;
         Direction direction = oblique ? Direction.RIGHTWARDS : Direction.of(x, y).turned(vertical ? 1 : 0);
-        Glyph glyph = new Glyph(text, box(toPage, Math.min(0, width), Math.max(0, width)), direction, 1);
+        Glyph glyph = new Glyph(reading.text(), box(toPage, Math.min(0, width), Math.max(0, width)), direction,
+                reading.confidence());
         return new PrintedGlyph(glyph, Math.hypot(toPage.getShearX(), toPage.getScaleY()), oblique);
     }
 

@@ -3,6 +3,7 @@ package gouji.read.pdf;
 import gouji.document.Box;
 import gouji.read.page.Budget;
 import gouji.read.page.Glyph;
+import gouji.read.pdf.FontText.Reading;
 import gouji.read.pdf.Surface.Kind;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +26,8 @@ abstract class TextEngine extends PathEngine {
 
     /** In ems, of a glyph whose font is lost. */
     private static final double USUAL_WIDTH = 0.5;
+
+    private static final Reading UNKNOWN = new Reading(Glyph.UNKNOWN, 1);
 
     final Budget budget;
     private final Fonts fonts;
@@ -49,7 +52,7 @@ abstract class TextEngine extends PathEngine {
         pairs = letters.isGbkByByte() ? new GbkPairs() : null;
         super.showText(string);
         if (pairs != null && pairs.isOpen()) {
-            show(Glyph.UNKNOWN, pairs.place(), USUAL_WIDTH, false);
+            show(UNKNOWN, pairs.place(), USUAL_WIDTH, false);
         }
     }
 
@@ -60,7 +63,7 @@ abstract class TextEngine extends PathEngine {
         for (int i = 0; i < glyphs; i++) {
             Matrix place = new Matrix(size * scaling, 0, 0, size, 0, state.getTextState().getRise())
                     .multiply(state.getTextMatrix()).multiply(state.getCurrentTransformationMatrix());
-            show(Glyph.UNKNOWN, place, USUAL_WIDTH, false);
+            show(UNKNOWN, place, USUAL_WIDTH, false);
             state.getTextMatrix().translate((float) USUAL_WIDTH * size * scaling, 0);
         }
     }
@@ -73,17 +76,17 @@ abstract class TextEngine extends PathEngine {
         } else if (!pairs.isOpen()) {
             pairs.open(place.clone(), code, width);
         } else {
-            show(pairs.close(code), pairs.place(), pairs.width() + width, false);
+            show(new Reading(pairs.close(code), 1), pairs.place(), pairs.width() + width, false);
         }
     }
 
     /** @param width in ems */
-    private void show(String text, Matrix place, double width, boolean vertical) {
+    private void show(Reading reading, Matrix place, double width, boolean vertical) {
         budget.spend();
         if (isHidden()) {
             return;
         }
-        PrintedGlyph printed = PrintedGlyph.of(text, place, width, vertical, displayed);
+        PrintedGlyph printed = PrintedGlyph.of(reading, place, width, vertical, displayed);
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();
         boolean seen = printed.em() >= SMALLEST_EM && mode != RenderingMode.NEITHER && isShown(printed.glyph())

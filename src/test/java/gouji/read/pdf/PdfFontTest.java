@@ -104,6 +104,15 @@ class PdfFontTest {
                 .unmapped(100, 100, 10, 2).operators("EMC")).toString());
     }
 
+    /** As PDFBox reads it, all digits would lie at the same place, in any order. */
+    @Test
+    void widthsAreThoseListedWhateverTheLastCodeIsSaidToBe() throws Exception {
+        COSDictionary font = DrawnPdf.simple("Arial", "WinAnsiEncoding");
+        font.removeItem(COSName.LAST_CHAR);
+        font.getCOSDictionary(COSName.FONT_DESC).setInt(COSName.MISSING_WIDTH, 0);
+        assertEquals("1284.57", show(new DrawnPdf().font("f", font), "313238342e3537"));
+    }
+
     private static String text(DrawnPdf pdf, String text, String charset) throws Exception {
         return show(pdf, HexFormat.of().formatHex(text.getBytes(Charset.forName(charset))));
     }
