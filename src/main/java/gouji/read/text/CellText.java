@@ -23,6 +23,7 @@ final class CellText {
     private static final String PAUSES = ",\uFF0C\u3001;\uFF1B:\uFF1A";
     private static final String STOPS = ".\u3002!\uFF01?\uFF1F;\uFF1B";
 
+    private static final String CLAUSE_ENDS = "\uFF0C\u3002\uFF1B";
     private static final String FULL_STOP = "\u3002";
 
     private static final int SENTENCE = 50;
@@ -74,6 +75,23 @@ final class CellText {
         int length = length(text);
         return length > LONGEST_CELL || length > SENTENCE && endsSentence(text)
                 || length >= SHORT_SENTENCE && text.endsWith(FULL_STOP) && !opens(text, 0);
+    }
+
+    /** Whether a comma or full stop parts clauses, as in running text: neither within brackets, also such as an earlier line opens, nor within a number. */
+    static boolean clauses(String text) {
+        int depth = 0;
+        boolean found = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean closes = closes(text, i);
+            boolean number = i > 0 && Character.isDigit(text.charAt(i - 1));
+            if (closes && depth == 0) {
+                found = false;
+            } else if (depth == 0 && !number && CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                found = true;
+            }
+            depth = Math.max(0, depth + (opens(text, i) ? 1 : 0) - (closes ? 1 : 0));
+        }
+        return found;
     }
 
     /** Whether a bracket or quotation begun in the text is not closed in it. */

@@ -18,6 +18,8 @@ final class Paragraphs {
     /** A full line stays so far behind the widest when punctuation may not begin the next one. */
     private static final int RAGGED = 3;
     private static final int FULL_LINES = 3;
+    /** Digits and letters of other widths leave a full line so far behind. */
+    private static final int PROPORTIONAL = 8;
 
     private Paragraphs() {
     }
@@ -54,7 +56,29 @@ final class Paragraphs {
         }
     }
 
-    private static int width(Line line) {
+    /**
+     * Of a text set to one width throughout, as the lines of a page: a full line that ends no sentence goes on in the next, which may
+     * stand behind a page's end.
+     *
+     * @param widest columns of the widest line of running text
+     */
+    static List<Paragraph> of(List<Line> lines, int widest) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Print> prints = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            prints.add(lines.get(i).placed());
+            boolean broken = widest >= NARROWEST && i + 1 < lines.size() && width(lines.get(i)) >= widest - PROPORTIONAL
+                    && !CellText.endsSentence(lines.get(i).print()) && !CellText.numbered(lines.get(i + 1).print());
+            if (!broken) {
+                paragraphs.add(new Paragraph(prints));
+                prints.clear();
+            }
+        }
+        return paragraphs;
+    }
+
+    /** The columns of a type-writer that a line takes. */
+    static int width(Line line) {
         String text = line.text();
         return text.substring(0, White.end(text, 0, text.length())).codePoints().map(c -> c >= 0x2010 ? 2 : 1).sum();
     }

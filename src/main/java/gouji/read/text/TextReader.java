@@ -1,5 +1,6 @@
 package gouji.read.text;
 
+import gouji.document.Block;
 import gouji.document.Document;
 import gouji.document.Source;
 import gouji.read.FileKind;
@@ -45,6 +46,16 @@ public final class TextReader implements Reader {
         if (lines.stream().allMatch(line -> line.print().isEmpty())) {
             throw new UnreadableException("read.text.blank");
         }
-        return new Document(source, SpacedTables.in(lines) ? SpacedTables.blocks(lines) : Blocks.of(lines));
+        return new Document(source, blocks(lines));
+    }
+
+    private static List<Block> blocks(List<Line> lines) {
+        if (SpacedTables.in(lines)) {
+            return SpacedTables.blocks(lines);
+        }
+        if (TabLines.in(lines)) {
+            return TabLines.blocks(lines);
+        }
+        return UnmarkedTables.in(lines) ? UnmarkedTables.blocks(lines) : Blocks.of(lines);
     }
 }

@@ -1,0 +1,76 @@
+package gouji.read.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.document.Table;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Nothing between cells but line ends or single spaces")
+class UnmarkedTablesTest {
+
+    @Test
+    void aRowIsItsLabelAndTheFiguresBehindIt() {
+        assertEquals("table\n  种类\n  件数\n  规章|4|2\n  文件|137|58",
+                Texts.shown("种类\n件数\n规章\n4\n2\n文件\n137\n58\n"));
+        assertEquals("table\n  种类\n  件数\n  规章|4|2\n  文件|137|58",
+                Texts.shown("种类 件数\n规章 4 2\n文件 137 58\n"));
+    }
+
+    @Test
+    void numberedLabelsGoOnInTheNextLineAndKeepThoseTheyAreNumberedUnder() {
+        assertEquals("table\n  三/、本年/结果|（一）予以公开|5|3\n  （二）部分公开（只计这一/情形）|6|1\n  （三）不予/公开|1.秘密|0|0",
+                Texts.shown("三\n、本年\n结果\n（一）予以公开 5 3\n（二）部分公开（只计这一\n情形）\n6 1\n（三）不予\n公开\n1.秘密 0 0\n"));
+    }
+
+    @Test
+    void whereEveryCellHasItsLineABlankLineIsAnEmptyCell() {
+        assertEquals("table\n  一、新收|7|5|12\n  二、结转|||\n  三、办理|（一）公开|4||4\n  （二）部分公开|2|3|5",
+                Texts.shown("一、新收\n7\n5\n12\n二、结转\n\n\n\n三、办理\n（一）公开\n4\n\n4\n\n（二）部分公开\n2\n3\n5\n"));
+    }
+
+    @Test
+    void figuresBehindTheLabelsOfSeveralRowsAreNobodysRow() {
+        assertEquals("table\n  （一）公开\n  （二）部分公开\n  5|3|6|1", Texts.shown("（一）公开\n（二）部分公开\n5 3\n6 1\n"));
+    }
+
+    @Test
+    void aHeadingEndsATableAndALabelNumberedAlikeDoesNot() {
+        assertEquals("table\n  许可|31\n三、申请情况\ntable\n  甲\n  乙\n  一、新收|3|4|7\n  三、办理|（一）公开|1|2|3",
+                Texts.shown("许可 31\n三、申请情况\n甲\n乙\n一、新收 3 4 7\n三、办理\n（一）公开 1 2 3\n"));
+    }
+
+    @Test
+    void runningTextThatALineEndsAtANumberIsNoTable() {
+        assertEquals("全年公开信息，配套发布解读 4\n09 件，网站访问量增加\ntable\n  许可|3|5|8",
+                Texts.shown("全年公开信息，配套发布解读 4\n09 件，网站访问量增加\n许可 3 5 8\n"));
+    }
+
+    @Test
+    void pageNumbersAreNoFigures() {
+        assertEquals("table\n  一、新收|3|4|7\n1\ntable\n  二、结转|1|2|3\n2",
+                Texts.shown("一、新收 3 4 7\n1\n\f二、结转 1 2 3\n2\n"));
+    }
+
+    @Test
+    void aLetterBetweenFiguresIsTheSignOfTheNextAndABracketIsNotTorn() {
+        assertEquals("table\n  项目\n  金额（万元，保留 4 位小数）\n  许可|1364|减 3|208457",
+                Texts.shown("项目 金额（万元，保留 4 位小数）\n许可 1364 减 3 208457\n"));
+    }
+
+    @Test
+    void aTablePrintedAsOneRowHasItsHeaderInOneRow() {
+        assertEquals("table\n  复议|维持|纠正|其他|未结|总计\n  7|2|0|3|12", Texts.shown("复议\n维持\n纠正\n其他\n未结\n总计\n7\n2\n0\n3\n12\n"));
+    }
+
+    @Test
+    void blocksWithBlankLinesBetweenThemSayNothingOfTheOrderOfCells() {
+        assertEquals(0, Texts.read("复议\n维持\n\n其他\n\n4\n\n1\n\n2\n\n2\n\n9\n\n3\n").tables().count());
+    }
+
+    @Test
+    void placesAreThoseOfThePrint() {
+        Table table = Texts.table("种类 件数\n规章 4 减 2 6\n文件 1 3 4\n");
+        assertEquals("2:6", Texts.at(table.rows().get(2).cells().get(2).place()));
+    }
+}
