@@ -1,7 +1,7 @@
 package gouji.read.word.binary;
 
 import gouji.document.WordPlace;
-import gouji.read.UnreadableException;
+import gouji.read.word.Count;
 import gouji.read.word.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,11 @@ final class DocProgress {
 
     private final DocLists lists;
     private final Limits limits;
+    private final Count count;
     private final byte[] data;
     private final DocPictures pictures;
     private final TreeMap<Integer, PAPX> properties = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
-    private int tables;
-    private int cells;
-    private int paragraphs;
 
     /**
      * A character that stands for what is told elsewhere.
@@ -35,6 +33,7 @@ final class DocProgress {
     DocProgress(HWPFDocument word, Limits limits) {
         this.lists = new DocLists(word.getListTables());
         this.limits = limits;
+        this.count = new Count(limits);
         this.data = word.getDataStream();
         this.pictures = new DocPictures(word);
         word.getParagraphTable().getParagraphs().forEach(papx -> properties.put(papx.getStart(), papx));
@@ -42,6 +41,10 @@ final class DocProgress {
 
     DocLists lists() {
         return lists;
+    }
+
+    Count count() {
+        return count;
     }
 
     Limits limits() {
@@ -65,19 +68,5 @@ final class DocProgress {
     PAPX properties(int offset) {
         Map.Entry<Integer, PAPX> entry = properties.floorEntry(offset);
         return entry == null ? null : entry.getValue();
-    }
-
-    int nextTable() {
-        return ++tables;
-    }
-
-    WordPlace nextParagraph() {
-        return new WordPlace(++paragraphs, null, null, null);
-    }
-
-    void countCell() throws UnreadableException {
-        if (++cells > limits.cells()) {
-            throw new UnreadableException("read.word.too-large", limits.cells());
-        }
     }
 }

@@ -1,12 +1,11 @@
 package gouji.read.word.binary;
 
-import gouji.document.Picture;
 import gouji.document.WordPlace;
 import gouji.read.UnreadableException;
 import gouji.read.word.Flow;
+import gouji.read.word.OpenParagraph;
 import gouji.read.word.PrintedText;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -26,10 +25,7 @@ final class DocStory {
     private final Flow flow = new Flow();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
 
-    private PrintedText open;
-    private WordPlace openPlace;
-    private Paragraph numbered;
-    private int pictures;
+    private final OpenParagraph<Paragraph> open = new OpenParagraph<>();
 
     private DocStory(Range story, DocProgress progress, WordPlace place) {
         this.progress = progress;
@@ -69,35 +65,21 @@ final class DocStory {
     }
 
     private void text(Paragraph paragraph, boolean cellEnd) {
-        WordPlace here = place != null ? place : tables.isEmpty() ? progress.nextParagraph() : tables.peek().place();
-        if (open == null) {
-            open = new PrintedText();
-            openPlace = here;
-        }
-        DocRuns runs = new DocRuns(progress, fields, here, open);
+        WordPlace here = place != null ? place : tables.isEmpty() ? progress.count().nextParagraph() : tables.peek().place();
+        PrintedText text = open.at(here);
+        DocRuns runs = new DocRuns(progress, fields, here, text);
         boolean marked = runs.read(paragraph);
-        pictures += runs.pictures();
-        if (numbered == null && (marked || !open.isBlank())) {
-            numbered = paragraph;
+        open.addPictures(runs.pictures());
+        if (marked || !text.isBlank()) {
+            open.number(paragraph);
         }
         if (marked || cellEnd) {
             end(true);
         }
     }
 
-    /** @param marked whether a paragraph mark ends it that is printed, which a number needs */
     private void end(boolean marked) {
-        if (open != null) {
-            if (numbered != null && (marked || !open.isBlank())) {
-                open.number(progress.lists().next(numbered));
-            }
-            Flow into = tables.isEmpty() ? flow : tables.peek().cell();
-            into.add(open, openPlace);
-            into.addAll(Collections.nCopies(pictures, new Picture(openPlace)));
-            pictures = 0;
-            open = null;
-            numbered = null;
-        }
+        open.end(marked, progress.lists()::next, tables.isEmpty() ? flow : tables.peek().cell());
     }
 
     /** Opens and closes tables until so many are within each other. */

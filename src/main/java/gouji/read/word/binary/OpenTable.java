@@ -25,7 +25,7 @@ final class OpenTable {
 
     OpenTable(DocProgress progress) {
         this.progress = progress;
-        this.id = progress.nextTable();
+        this.id = progress.count().nextTable();
     }
 
     /** What stands in the cell that is being read. */
@@ -38,7 +38,7 @@ final class OpenTable {
     }
 
     void endCell() throws UnreadableException {
-        progress.countCell();
+        progress.count().nextCell();
         row.add(cell);
         cell = new Flow();
     }

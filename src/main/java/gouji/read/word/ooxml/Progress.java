@@ -1,7 +1,7 @@
 package gouji.read.word.ooxml;
 
 import gouji.document.WordPlace;
-import gouji.read.UnreadableException;
+import gouji.read.word.Count;
 import gouji.read.word.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,8 @@ final class Progress {
     private final Styles styles;
     private final Lists lists;
     private final Limits limits;
+    private final Count count;
     private final List<Note> notes = new ArrayList<>();
-    private int tables;
-    private int cells;
-    private int paragraphs;
 
     /**
      * A note at the foot of a page or at the end.
@@ -32,6 +30,7 @@ final class Progress {
         this.styles = styles;
         this.lists = lists;
         this.limits = limits;
+        this.count = new Count(limits);
     }
 
     Styles styles() {
@@ -42,27 +41,15 @@ final class Progress {
         return lists;
     }
 
+    Count count() {
+        return count;
+    }
+
     Limits limits() {
         return limits;
     }
 
     List<Note> notes() {
         return notes;
-    }
-
-    /** The number of the table that begins here. */
-    int nextTable() {
-        return ++tables;
-    }
-
-    /** The place of the paragraph of the running text that begins here. */
-    WordPlace nextParagraph() {
-        return new WordPlace(++paragraphs, null, null, null);
-    }
-
-    void countCell() throws UnreadableException {
-        if (++cells > limits.cells()) {
-            throw new UnreadableException("read.word.too-large", limits.cells());
-        }
     }
 }

@@ -1,12 +1,11 @@
 package gouji.read.word.ooxml;
 
-import gouji.document.Picture;
 import gouji.document.WordPlace;
 import gouji.read.UnreadableException;
 import gouji.read.word.Flow;
+import gouji.read.word.OpenParagraph;
 import gouji.read.word.PrintedText;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Reads paragraphs and tables that stand one below the other: the running text, a cell, a text box, a note. */
@@ -18,12 +17,8 @@ final class Story {
     private final WordPlace place;
     private final Flow flow = new Flow();
 
-    /** What goes on in the next paragraph, because the mark between them is deleted or hidden. */
-    private PrintedText open;
-    private WordPlace openPlace;
-    private XmlNode numbered;
+    private final OpenParagraph<XmlNode> open = new OpenParagraph<>();
     private final List<XmlNode> boxes = new ArrayList<>();
-    private int pictures;
 
     private Story(Progress progress, XmlNode container, WordPlace place) {
         this.progress = progress;
@@ -61,49 +56,38 @@ final class Story {
     }
 
     private void paragraph(XmlNode paragraph) throws UnreadableException {
-        WordPlace here = place == null ? progress.nextParagraph() : place;
-        if (open == null) {
-            open = new PrintedText();
-            openPlace = here;
-        }
+        WordPlace here = place == null ? progress.count().nextParagraph() : place;
+        PrintedText text = open.at(here);
         XmlNode properties = paragraph.child("w:pPr");
         String style = progress.styles().paragraphStyle(properties);
-        RunText runs = new RunText(progress, fields, here, open, style);
+        RunText runs = new RunText(progress, fields, here, text, style);
         runs.read(paragraph);
         boxes.addAll(runs.boxes());
-        pictures += runs.pictures();
+        open.addPictures(runs.pictures());
         XmlNode mark = properties == null ? null : properties.child("w:rPr");
         boolean deleted = mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null);
         boolean hidden = progress.styles().isHidden(mark, style);
-        if (numbered == null && !deleted && (!hidden || !open.isBlank())) {
-            // Of paragraphs run together by a hidden mark the first one's number is printed.
-            numbered = paragraph;
+        if (!deleted && (!hidden || !text.isBlank())) {
+            open.number(paragraph);
         }
         if (!deleted && !hidden) {
             end(true);
         }
     }
 
-    /** @param marked whether a paragraph mark ends it that is printed, which a number needs */
+    /** @param marked whether a paragraph mark ends it that is printed */
     private void end(boolean marked) throws UnreadableException {
-        if (open == null) {
-            return;
-        }
-        PrintedText text = open;
-        WordPlace at = openPlace;
-        if (numbered != null && (marked || !text.isBlank())) {
-            XmlNode properties = numbered.child("w:pPr");
-            text.number(progress.lists().next(properties, progress.styles().paragraphStyle(properties)));
-        }
-        open = null;
-        numbered = null;
-        flow.add(text, at);
-        flow.addAll(Collections.nCopies(pictures, new Picture(at)));
-        pictures = 0;
+        WordPlace at = open.place();
+        open.end(marked, this::number, flow);
         List<XmlNode> hanging = List.copyOf(boxes);
         boxes.clear();
         for (XmlNode box : hanging) {
             flow.addAll(Story.of(box, progress, at).blocks());
         }
+    }
+
+    private String number(XmlNode paragraph) {
+        XmlNode properties = paragraph.child("w:pPr");
+        return progress.lists().next(properties, progress.styles().paragraphStyle(properties));
     }
 }

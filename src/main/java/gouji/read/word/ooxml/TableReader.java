@@ -28,7 +28,7 @@ final class TableReader {
 
     private TableReader(XmlNode table, Progress progress) {
         this.progress = progress;
-        this.id = progress.nextTable();
+        this.id = progress.count().nextTable();
         this.widths = new TableWidths(table.child("w:tblGrid"));
     }
 
@@ -84,7 +84,7 @@ final class TableReader {
             if (cellProperties != null && cellProperties.child("w:cellDel") != null) {
                 continue;
             }
-            progress.countCell();
+            progress.count().nextCell();
             Flow flow = Story.of(nodes.get(i), progress, new WordPlace(null, id, number, i + 1));
             int span = cellProperties == null ? 1 : columns(cellProperties.number("w:gridSpan", 1), 1);
             widths.add(cellProperties);
