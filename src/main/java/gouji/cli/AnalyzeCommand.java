@@ -5,13 +5,11 @@ import gouji.write.CsvTable;
 import gouji.write.JsonLines;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -19,14 +17,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "analyze")
 final class AnalyzeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "param.files")
-    private List<Path> files;
+    @Mixin
+    private ReportFiles files;
 
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "option.csv")
     private Path csv;
-
-    @Mixin
-    private RulesOption rules;
 
     @Spec
     private CommandSpec spec;
@@ -46,7 +41,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException, BrokenRulesException {
         try (CsvTable table = csv == null ? null : table()) {
             JsonLines lines = new JsonLines(streams.out());
-            new Batch(rules.analyzer(language), streams).run(Inputs.of(files), outcome -> print(outcome, lines, table));
+            files.analyze(language, streams, outcome -> print(outcome, lines, table));
             if (table != null) {
                 table.finish();
             }

@@ -6,26 +6,20 @@ import gouji.report.Severity;
 import gouji.rules.BrokenRulesException;
 import gouji.write.PlaceText;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code check}: what is wrong with each report, a line a finding, for people and their editors. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "param.files")
-    private List<Path> files;
+    @Mixin
+    private ReportFiles files;
 
     @Option(names = "--strict", descriptionKey = "option.strict")
     private boolean strict;
-
-    @Mixin
-    private RulesOption rules;
 
     private final Streams streams;
     private final Language language;
@@ -43,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BrokenRulesException {
-        new Batch(rules.analyzer(language), streams).run(Inputs.of(files), this::print);
+        files.analyze(language, streams, this::print);
         streams.print(messages.text("check.summary", reports, errors, warnings, notes) + "\n");
         return errors > 0 || strict && warnings > 0 ? ExitStatus.SOME : ExitStatus.FINE;
     }
