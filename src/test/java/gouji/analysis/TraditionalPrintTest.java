@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +38,15 @@ class TraditionalPrintTest {
         Report traditional = report(HanLP.convertToTraditionalChinese(simplified));
         assertEquals(said(plain), said(traditional));
         assertEquals(HanLP.convertToSimplifiedChinese(plain.issuer()), HanLP.convertToSimplifiedChinese(traditional.issuer()));
+    }
+
+    @Test
+    void wordsOfTheRegionAreKnown() throws Exception {
+        Report report = report("海湾县2021年政府資訊公開工作年度報告\n\n二、主動公開政府資訊情況\n\n"
+                + "資訊內容\t本年製發件數\t本年廢止件數\t現行有效件數\n規章\t0\t0\t0\n行政規範性檔案\t3\t1\t26\n");
+        assertEquals("海湾县", report.issuer());
+        assertEquals("read", report.fields().stream().filter(field -> field.id().equals("proactive.normative_documents.issued")).findFirst()
+                .orElseThrow().status().word());
     }
 
     private static Report report(String text) throws UnreadableException {
