@@ -5,7 +5,9 @@ import gouji.read.characters.White;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
@@ -20,6 +22,9 @@ final class CarriedStrings {
 
     /** JSON in a string of JSON in a string of JSON; nobody goes deeper. */
     private static final int DEEPEST = 3;
+
+    /** Characters of strings that are put together: many times an article with all its markup, and bounds memory. */
+    private static final long MOST_JOINED = 8 << 20;
 
     private final MarkupPlace place;
     private final int depth;
@@ -38,14 +43,23 @@ final class CarriedStrings {
     }
 
     private void read(List<Literal> literals) {
+        Map<Integer, List<String>> said = said(literals);
         for (Literal literal : literals) {
             if (!literal.name() && literal.text().length() > LONGEST_BESIDE) {
-                add(beside(literal, literals), literal.text(), literal, literal.raw());
+                add(said.getOrDefault(literal.object(), List.of()), literal.text(), literal, literal.raw());
                 nested(literal);
             }
         }
-        runs(literals);
-        members(literals);
+        if (literals.stream().mapToLong(literal -> literal.text().length()).sum() <= MOST_JOINED) {
+            runs(literals);
+            members(literals);
+        }
+    }
+
+    /** By object what its short strings say, which a reader would see too, such as the title. */
+    private static Map<Integer, List<String>> said(List<Literal> literals) {
+        return literals.stream().filter(literal -> literal.object() > 0 && !literal.name() && says(literal))
+                .collect(Collectors.groupingBy(Literal::object, Collectors.mapping(Literal::text, Collectors.toList())));
     }
 
     private void nested(Literal literal) {
@@ -107,11 +121,6 @@ final class CarriedStrings {
 
     private static boolean says(Literal literal) {
         return literal.text().length() <= LONGEST_BESIDE && literal.text().codePoints().anyMatch(Character::isIdeographic);
-    }
-
-    private static List<String> beside(Literal literal, List<Literal> literals) {
-        return literals.stream().filter(other -> other.object() == literal.object() && literal.object() > 0 && !other.name())
-                .filter(CarriedStrings::says).map(Literal::text).toList();
     }
 
     private void add(List<String> before, String text, Literal literal, boolean raw) {
