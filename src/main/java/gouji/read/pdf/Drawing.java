@@ -20,11 +20,18 @@ final class Drawing {
     /** A page of which a picture covers so much may be a scan with a stamped page number. */
     private static final double SCANNED = 0.5;
 
+    /** Of the glyphs of a page, those that the file shows without saying what they stand for: from here on its text is of no use. */
+    private static final double UNREADABLE = 1 / 3.0;
+
+    /** Fewer are signs among the text. */
+    private static final int FEWEST_NAMELESS = 20;
+
     private final DisplayedPage displayed;
     private final Surface surface;
     private final List<Ruling> rulings = new ArrayList<>();
     private final LargePictures pictures = new LargePictures();
     private double pictureArea;
+    private int nameless;
 
     Drawing(DisplayedPage displayed, Budget budget) {
         this.displayed = displayed;
@@ -33,6 +40,11 @@ final class Drawing {
 
     Surface surface() {
         return surface;
+    }
+
+    /** Counts a glyph that the file's own font shows without saying what it stands for. */
+    void nameless() {
+        nameless++;
     }
 
     void rule(List<Ruling> drawn, Box clip) {
@@ -66,12 +78,18 @@ final class Drawing {
         paint(box, Double.NaN, hides, clip);
     }
 
-    /** Text that is not seen is that of a scan, where nothing or little else is printed. */
+    /**
+     * What the page shows. Text that is not seen is that of a scan, where nothing or little else is printed. A page most of whose glyphs
+     * are shapes without a name, as some programs write Chinese, is as good as a picture, and comes out without them.
+     */
     PageContent content(int number) {
         List<Glyph> visible = surface.glyphs(Kind.LEVEL_OR_TURNED);
         List<Glyph> oblique = surface.glyphs(Kind.OBLIQUE);
         List<Glyph> hidden = surface.glyphs(Kind.INVISIBLE);
         double picture = pictureArea / (displayed.width() * displayed.height());
+        if (nameless >= FEWEST_NAMELESS && nameless > UNREADABLE * (printed(visible) + printed(oblique))) {
+            return new PageContent(number, displayed.width(), displayed.height(), List.of(), List.of(), rulings, picture);
+        }
         boolean mute = visible.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();
         boolean scanned = picture >= SCANNED && printed(hidden) > printed(visible);
         boolean searchable = (mute || scanned) && printed(hidden) > 0;

@@ -23,8 +23,13 @@ final class FontText {
      *
      * @param text       the characters, a space for a glyph that draws nothing, or U+FFFD
      * @param confidence 1 unless the file contradicts itself
+     * @param nameless   whether the file shows the glyph, but nowhere says what it stands for
      */
-    record Reading(String text, double confidence) {
+    record Reading(String text, double confidence, boolean nameless) {
+
+        Reading(String text, double confidence) {
+            this(text, confidence, false);
+        }
     }
 
     private final PDFont font;
@@ -68,19 +73,15 @@ final class FontText {
             text = toUnicode.identity(code);
         }
         if (!saysSomething(text)) {
-            return new Reading(drawsNothing(code) ? " " : Glyph.UNKNOWN, 1);
+            GeneralPath outline = outlines.of(code);
+            boolean drawn = outline != null && !outline.getBounds2D().isEmpty();
+            return outline == null || drawn ? new Reading(Glyph.UNKNOWN, 1, drawn) : new Reading(" ", 1);
         }
         return seen(Radicals.unified(text), code);
     }
 
     private static boolean saysSomething(String text) {
         return text != null && !text.isEmpty() && text.codePoints().noneMatch(Glyph::isMeaningless);
-    }
-
-    /** Only an embedded font can say so, and only of a glyph that it has; a substitute may lack what the file's own font shows. */
-    private boolean drawsNothing(int code) {
-        GeneralPath outline = outlines.of(code);
-        return outline != null && outline.getBounds2D().isEmpty();
     }
 
     private Reading seen(String text, int code) {

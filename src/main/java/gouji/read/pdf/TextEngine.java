@@ -91,6 +91,9 @@ abstract class TextEngine extends PathEngine {
         RenderingMode mode = state.getTextState().getRenderingMode();
         boolean seen = printed.em() >= SMALLEST_EM && mode != RenderingMode.NEITHER && isShown(printed.glyph())
                 && state.getNonStrokeAlphaConstant() > TRANSPARENT;
+        if (seen && reading.nameless()) {
+            drawing.nameless();
+        }
         drawing.surface().glyph(printed.glyph(), !seen ? Kind.INVISIBLE : printed.oblique() ? Kind.OBLIQUE : Kind.LEVEL_OR_TURNED,
                 mode.isStroke() ? Double.NaN : FillColour.lightness(state));
     }
