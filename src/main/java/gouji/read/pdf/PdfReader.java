@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -109,6 +110,7 @@ public final class PdfReader implements Reader {
         int count = pdf.getNumberOfPages();
         Budget budget = new Budget(limits);
         budget.checkPages(count);
+        PageTree.check(pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES));
         Fonts fonts = new Fonts();
         Layers layers = new Layers(pdf);
         List<PageContent> pages = new ArrayList<>();

@@ -53,9 +53,19 @@ class PdfStructureTest {
         assertEquals("read.pdf.truncated", assertThrows(UnreadableException.class, () -> DrawnPdf.read(bytes)).reason());
     }
 
+    /** PDFBox would give all pages twice. */
     @Test
-    void pagesThatHoldThemselvesAreReadOnce() throws Exception {
-        assertTwoPages(twoPages((pages, kids) -> kids.add(pages)));
+    void pagesThatHoldThemselvesAreRefused() throws Exception {
+        byte[] bytes = twoPages((pages, kids) -> kids.add(pages));
+        assertEquals("read.pdf.damaged", assertThrows(UnreadableException.class, () -> DrawnPdf.read(bytes)).reason());
+    }
+
+    @Test
+    void aPageThatIsListedTwiceIsShownTwice() throws Exception {
+        assertEquals("第一页|第二页|第一页", new ShownText(DrawnPdf.read(twoPages((pages, kids) -> {
+            kids.add(kids.get(0));
+            pages.setInt(COSName.COUNT, 3);
+        }))).toString());
     }
 
     private static void assertTwoPages(byte[] file) throws Exception {
