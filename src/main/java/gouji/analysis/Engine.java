@@ -91,6 +91,7 @@ public final class Engine {
 
         session.insertAll(CheckFacts.of(format.form(), relations.get(format.id()).all(), stage, draft));
         session.insertAll(sections(format.form().sections(), outline));
+        LineCount.of(document).ifPresent(session::insert);
         Heads heads = new Heads(title.map(Title::issuer).orElse(null), title.map(found -> found.opening().raw()).orElse(null));
         session.insert(heads);
         title.ifPresent(found -> session.insert(new ReportYear(found.year())));

@@ -81,7 +81,7 @@ final class SpacedTables {
             if (block instanceof Table table) {
                 List<Integer> own = table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.prints().stream())
                         .map(p -> index((PagePlace) p.place())).sorted().toList();
-                tables.put(own.get(0), inText(table));
+                tables.put(own.get(0), SpacedLabels.of(inText(table)));
                 ends.put(own.get(0), own.get(own.size() - 1) + 1);
                 for (int i = own.get(0); i <= own.get(own.size() - 1); i++) {
                     inTable[i] = true;

@@ -1,0 +1,99 @@
+package gouji.read.text;
+
+import gouji.document.Cell;
+import gouji.document.LinePlace;
+import gouji.document.Print;
+import gouji.document.Row;
+import gouji.document.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds the labels of a table that spaces lay out against the lines of the text: words in the line of some figures are of their row,
+ * whatever the distances on the page let them seem.
+ */
+final class SpacedLabels {
+
+    private final Table table;
+    private final int first;
+    private final Set<Print> moved = new HashSet<>();
+
+    private SpacedLabels(Table table) {
+        this.table = table;
+        this.first = table.rows().stream().flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() > 0 && CellText.figure(cell.text())).mapToInt(Cell::column).min().orElse(0);
+    }
+
+    /** The same table; a row whose figures' line has words that stand in another row has these for its label. */
+    static Table of(Table table) {
+        SpacedLabels reading = new SpacedLabels(table);
+        return reading.first == 0 ? table : reading.held();
+    }
+
+    private Table held() {
+        List<Optional<Print>> own = table.rows().stream().map(this::strayLabel).toList();
+        own.forEach(print -> print.ifPresent(moved::add));
+        List<Row> rows = new ArrayList<>();
+        for (int r = 0; r < table.rows().size(); r++) {
+            add(table.rows().get(r), own.get(r), rows);
+        }
+        return new Table(table.id(), table.grid(), rows, table.edges(), table.place());
+    }
+
+    /** Words right before a row's figures, in their line, that stand in another row. */
+    private Optional<Print> strayLabel(Row row) {
+        Set<Integer> lines = figureLines(row);
+        Optional<Print> label = table.rows().stream().flatMap(each -> each.cells().stream())
+                .filter(cell -> cell.column() < first && cell.rowSpan() == 1).flatMap(cell -> cell.prints().stream()).filter(print -> lines.contains(at(print).line()))
+                .max(Comparator.comparingInt(print -> at(print).column()));
+        return label.filter(print -> row.cells().stream().noneMatch(cell -> cell.prints().contains(print)));
+    }
+
+    private Set<Integer> figureLines(Row row) {
+        Set<Integer> lines = new HashSet<>();
+        row.cells().stream().filter(cell -> cell.column() >= first && CellText.figure(cell.text())).flatMap(cell -> cell.prints().stream())
+                .forEach(print -> lines.add(at(print).line()));
+        return lines;
+    }
+
+    private void add(Row row, Optional<Print> label, List<Row> rows) {
+        Set<Integer> lines = figureLines(row);
+        List<Cell> apart = new ArrayList<>();
+        List<Cell> kept = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            Cell left = without(cell);
+            boolean besideLabel = row.cells().stream().anyMatch(other -> other != cell && other.column() < first && !other.isEmpty());
+            boolean stray = label.isPresent() && cell.rowSpan() == 1 && !left.isEmpty() || besideLabel && isHigher(left, lines);
+            if (cell.column() < first && !lines.isEmpty() && stray) {
+                apart.add(left);
+            } else if (cell.isEmpty() || !left.isEmpty()) {
+                kept.add(left);
+            }
+        }
+        label.ifPresent(print -> kept.removeIf(cell -> cell.isEmpty() && cell.column() < first));
+        label.ifPresent(print -> kept.add(new Cell(first - 1, 1, 1, List.of(print), print.place())));
+        kept.sort(Comparator.comparingInt(Cell::column));
+        apart.forEach(cell -> rows.add(new Row(List.of(cell))));
+        rows.add(new Row(kept));
+    }
+
+    private Cell without(Cell cell) {
+        List<Print> prints = cell.column() < first ? cell.prints().stream().filter(print -> !moved.contains(print)).toList() : cell.prints();
+        return new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints, prints.isEmpty() ? cell.place() : prints.get(0).place());
+    }
+
+    /** Words with a number of the highest level in a line of their own: a row without figures, or a group that needs none. */
+    private static boolean isHigher(Cell cell, Set<Integer> lines) {
+        String text = cell.text();
+        return !text.isEmpty() && CellText.numbered(text) && Character.isLetter(text.codePointAt(0))
+                && cell.prints().stream().allMatch(print -> lines.stream().allMatch(line -> at(print).line() < line));
+    }
+
+    private static LinePlace at(Print print) {
+        return (LinePlace) print.place();
+    }
+}
