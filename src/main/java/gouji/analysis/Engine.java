@@ -95,6 +95,7 @@ public final class Engine {
         Heads heads = new Heads(title.map(Title::issuer).orElse(null), title.map(found -> found.opening().raw()).orElse(null));
         session.insert(heads);
         title.ifPresent(found -> session.insert(new ReportYear(found.year())));
+        title.flatMap(found -> TitlePrint.of(found, document, rules.language().characters())).ifPresent(session::insert);
 
         TraceBuilder trace = new TraceBuilder(session);
         stage.verdicts().values().forEach(trace::table);

@@ -33,7 +33,7 @@ record ParagraphCut(Paragraph head, Paragraph rest) {
             int first = Math.max(from - begin, 0);
             int last = Math.min(end - begin, print.text().length());
             if (first < last) {
-                prints.add(new Print(print.text().substring(first, last), place(print, first)));
+                prints.add(print.part(first, last, place(print, first)));
             }
             begin += print.text().length();
         }

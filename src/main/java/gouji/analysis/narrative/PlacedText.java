@@ -12,9 +12,10 @@ import gouji.language.Plain;
  *
  * @param origins for each {@code char} of the text, its index in {@code raw}; one more at the end
  */
-record PlacedText(Paragraph paragraph, String raw, String text, int[] origins) {
+public record PlacedText(Paragraph paragraph, String raw, String text, int[] origins) {
 
-    static PlacedText of(Paragraph paragraph, Characters characters) {
+    /** @param characters tell what a plain character is */
+    public static PlacedText of(Paragraph paragraph, Characters characters) {
         String raw = paragraph.text();
         Plain plain = characters.plain(raw);
         StringBuilder text = new StringBuilder();
@@ -49,14 +50,15 @@ record PlacedText(Paragraph paragraph, String raw, String text, int[] origins) {
         return paragraph.place();
     }
 
-    /** How sure it is that the characters from begin to end are what is printed: as sure as the least sure line that they stand in. */
-    double confidence(int begin, int end) {
+    /** How sure it is that the characters from begin to end are what is printed: as sure as the least sure of them. */
+    public double confidence(int begin, int end) {
         double least = 1;
         int from = 0;
         for (Print print : paragraph.prints()) {
             int to = from + print.text().length();
             if (from < origins[end] && to > origins[begin]) {
-                least = Math.min(least, print.confidence());
+                least = Math.min(least, print.confidence(Math.max(0, origins[begin] - from),
+                        Math.min(print.text().length(), origins[end] - from)));
             }
             from = to;
         }

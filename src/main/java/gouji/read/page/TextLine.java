@@ -3,6 +3,8 @@ package gouji.read.page;
 import gouji.document.Box;
 import gouji.document.PagePlace;
 import gouji.document.Print;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -58,15 +60,19 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double em, double baselin
     Print print() {
         StringBuilder text = new StringBuilder();
         List<String> read = RaisedDigits.read(glyphs);
-        double confidence = 1;
+        boolean recognised = glyphs.stream().anyMatch(g -> g.confidence() < 1);
+        List<Double> confidences = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
             if (i > 0 && isParted(glyphs.get(i - 1), glyphs.get(i))) {
                 text.append(' ');
             }
             text.append(read.get(i));
-            confidence = Math.min(confidence, glyphs.get(i).confidence());
+            if (recognised) {
+                confidences.addAll(Collections.nCopies(text.length() - confidences.size(), glyphs.get(i).confidence()));
+            }
         }
-        return new Print(text.toString(), new PagePlace(page, direction().back(box)), confidence);
+        double least = confidences.stream().mapToDouble(Double::doubleValue).min().orElse(1);
+        return new Print(text.toString(), new PagePlace(page, direction().back(box)), least, confidences);
     }
 
     private static boolean isParted(Glyph a, Glyph b) {

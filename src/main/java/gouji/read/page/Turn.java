@@ -87,7 +87,7 @@ record Turn(Direction lines, double width, double height) {
     }
 
     private List<Print> back(List<Print> prints, int page) {
-        return prints.stream().map(p -> new Print(p.text(), back(p.place(), page), p.confidence())).toList();
+        return prints.stream().map(p -> p.at(back(p.place(), page))).toList();
     }
 
     private Place back(Place place, int page) {
