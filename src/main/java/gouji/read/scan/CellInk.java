@@ -35,6 +35,9 @@ record CellInk(Area area, List<Mark> marks) {
     private static final double DASH = 2.5;
     private static final double HYPHEN = 1.5;
 
+    /** Width to height, at the least, of a thin stroke that thickens at its end, as brushes make it. */
+    private static final double STROKE = 4;
+
     /** Part of its area that the stroke of a dash takes, and of a hyphen, which is a bar to its corners. */
     private static final double DASH_INK = 0.6;
     private static final double HYPHEN_INK = 0.75;
@@ -99,10 +102,14 @@ record CellInk(Area area, List<Mark> marks) {
 
     /** Whether it is one level stroke: a dash; on a coarse scan a thin one may be broken. */
     boolean isDash() {
-        return isDash(new Mark(area, marks.stream().mapToInt(Mark::pixels).sum()));
+        return marks.size() == 1 ? isDash(marks.get(0)) : isBar(new Mark(area, marks.stream().mapToInt(Mark::pixels).sum()));
     }
 
     private static boolean isDash(Mark mark) {
+        return isBar(mark) || mark.area().width() >= STROKE * mark.area().height();
+    }
+
+    private static boolean isBar(Mark mark) {
         Area a = mark.area();
         double share = (double) mark.pixels() / (a.width() * a.height());
         return a.width() >= DASH * a.height() && share >= DASH_INK || a.width() >= HYPHEN * a.height() && share >= HYPHEN_INK;

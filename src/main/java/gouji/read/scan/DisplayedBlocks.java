@@ -47,7 +47,7 @@ public final class DisplayedBlocks {
     }
 
     private List<Print> prints(List<Print> prints) {
-        return prints.stream().map(print -> new Print(print.text(), place(print.place()), print.confidence())).toList();
+        return prints.stream().map(print -> print.at(place(print.place()))).toList();
     }
 
     private Place place(Place place) {

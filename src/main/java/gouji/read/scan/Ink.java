@@ -14,10 +14,15 @@ final class Ink {
     private final int height;
     private final BitSet dark;
 
-    private Ink(int width, int height) {
+    private Ink(int width, int height, BitSet dark) {
         this.width = width;
         this.height = height;
-        this.dark = new BitSet(width * height);
+        this.dark = dark;
+    }
+
+    /** @param dark pixels, row by row */
+    static Ink of(int width, int height, BitSet dark) {
+        return new Ink(width, height, dark);
     }
 
     /**
@@ -29,7 +34,7 @@ final class Ink {
     static Ink of(Raster picture, int radius) {
         int w = picture.width();
         int h = picture.height();
-        Ink ink = new Ink(w, h);
+        Ink ink = new Ink(w, h, new BitSet(w * h));
         int[] sums = new int[w];
         long[] squares = new long[w];
         for (int y = -radius; y < h; y++) {
@@ -91,6 +96,15 @@ final class Ink {
         return dark.get(y * width + x);
     }
 
+    /** How many dark pixels an area has. */
+    int count(Area area) {
+        int count = 0;
+        for (int y = area.top(); y < area.bottom(); y++) {
+            count += dark.get(y * width + area.left(), y * width + area.right()).cardinality();
+        }
+        return count;
+    }
+
     void clear(int x, int y) {
         dark.clear(y * width + x);
     }
@@ -107,8 +121,6 @@ final class Ink {
     }
 
     Ink copy() {
-        Ink out = new Ink(width, height);
-        out.dark.or(dark);
-        return out;
+        return new Ink(width, height, (BitSet) dark.clone());
     }
 }

@@ -131,14 +131,14 @@ public final class PageRecogniser {
     }
 
     private ScannedPage read(PagePicture picture) throws UnreadableException {
-        Raster raster = Raster.of(picture.image());
+        Raster raster = Stamps.lifted(picture.image(), picture.width() / picture.image().getWidth());
         double resolution = raster.width() * POINTS_PER_INCH / picture.width();
         if (resolution > FINEST) {
             raster = raster.scaled(FINEST / resolution);
         } else if (resolution < COARSEST) {
             raster = raster.scaled(2);
         }
-        return PageScan.read(picture, raster, tesseract);
+        return Upright.read(picture, raster, tesseract);
     }
 
     private static Thread worker(Runnable work) {

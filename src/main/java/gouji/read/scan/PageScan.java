@@ -13,24 +13,13 @@ import java.util.List;
 /** One page from its picture: straightened, its rulings taken out, each cell read by itself, then what stands around them. */
 final class PageScan {
 
-    /** In points. */
-    private static final double NEIGHBOURHOOD = 12;
-
-    /** In points; marks smaller than that are dust anywhere on the page. */
-    private static final double DUST = 0.8;
-
-    /** In radians; a page less askew is straight. */
-    private static final double STRAIGHT = Math.toRadians(0.03);
-
-    /** The confidence, at the most, of a digit that nothing else bears out. */
-    private static final double UNTRUSTED = 0.5;
-
     private final Tesseract tesseract;
     private final PagePicture picture;
     private final double pointsPerPixel;
     private final double skew;
     private final Raster page;
     private final Ink ink;
+    private final Ink dusty;
     private final List<Line> lines;
     private final TextReading texts;
 
@@ -38,16 +27,12 @@ final class PageScan {
         this.tesseract = tesseract;
         this.picture = picture;
         this.pointsPerPixel = picture.width() / raster.width();
-        int radius = Math.max(2, (int) Math.round(NEIGHBOURHOOD / pointsPerPixel));
-        double angle = Skew.of(Ink.of(raster, radius));
-        this.skew = Math.abs(angle) < STRAIGHT ? 0 : angle;
-        Raster straight = skew == 0 ? raster : raster.turned(-skew);
-        Ink all = Ink.of(straight, radius);
-        this.lines = LineFinder.find(all, pointsPerPixel);
-        this.ink = Eraser.without(lines, all);
-        Marks.in(new Area(0, 0, ink.width(), ink.height()), ink).stream().map(Marks.Mark::area)
-                .filter(a -> Math.max(a.width(), a.height()) * pointsPerPixel < DUST).forEach(ink::clear);
-        this.page = Eraser.only(ink, straight);
+        StraightPage straight = StraightPage.of(raster, pointsPerPixel);
+        this.skew = straight.skew();
+        this.lines = straight.lines();
+        this.ink = straight.ink();
+        this.dusty = straight.dusty();
+        this.page = straight.page();
         this.texts = new TextReading(tesseract, page, ink, pointsPerPixel);
     }
 
@@ -80,12 +65,17 @@ final class PageScan {
     }
 
     private List<RecognisedLine> cells(List<Box> boxes) throws UnreadableException {
-        List<CellInk> cells = boxes.stream().map(this::area).filter(a -> !a.isEmpty()).map(a -> CellInk.of(a, ink, pointsPerPixel))
+        List<CellInk> cells = boxes.stream().map(this::area).filter(a -> !a.isEmpty()).map(this::ink)
                 .filter(cell -> !cell.isEmpty()).toList();
         return new CellReader(ink, pointsPerPixel, texts, new FigureReader(tesseract, page, ink)).read(cells);
     }
 
-    /** What stands in no cell, band by band between the tables. Its digits are only what a reader of Chinese took them for: 77 becomes 7. */
+    private CellInk ink(Area cell) {
+        CellInk marks = CellInk.of(cell, ink, pointsPerPixel);
+        return marks.isEmpty() ? FaintStroke.of(cell, dusty, pointsPerPixel) : marks;
+    }
+
+    /** What stands in no cell, band by band between the tables. */
     private List<RecognisedLine> around(List<Box> cells) throws UnreadableException {
         for (Box cell : cells) {
             page.whiten(area(cell));
@@ -96,8 +86,7 @@ final class PageScan {
         if (printed == null) {
             return List.of();
         }
-        List<RecognisedLine> out = new ArrayList<>();
-        texts.read(Bands.of(printed, cells.stream().map(this::area).toList(), ink)).forEach(band -> band.forEach(line -> out.add(line.withDigitsAtMost(UNTRUSTED))));
-        return out;
+        List<RecognisedLine> lines = texts.read(Bands.of(printed, cells.stream().map(this::area).toList(), ink)).stream().flatMap(List::stream).toList();
+        return new RunningDigits(ink, new FigureReader(tesseract, page, ink)).checked(lines);
     }
 }

@@ -108,6 +108,21 @@ final class Raster {
         return out;
     }
 
+    /** Turned by right angles. @param quarters how many, clockwise */
+    Raster quarterTurned(int quarters) {
+        Raster out = this;
+        for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
+            Raster from = out;
+            out = new Raster(from.height, from.width);
+            for (int y = 0; y < out.height; y++) {
+                for (int x = 0; x < out.width; x++) {
+                    out.set(x, y, from.at(y, from.height - 1 - x));
+                }
+            }
+        }
+        return out;
+    }
+
     /** Larger or smaller: each new pixel is the mean of what it covers, or lies between the nearest. */
     Raster scaled(double factor) {
         Raster out = new Raster(Math.max(1, (int) Math.round(width * factor)), Math.max(1, (int) Math.round(height * factor)));

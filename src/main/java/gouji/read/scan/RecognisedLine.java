@@ -24,6 +24,11 @@ record RecognisedLine(List<Sign> signs) {
         return signs.stream().map(Sign::text).collect(Collectors.joining());
     }
 
+    /** Round all signs. */
+    Area area() {
+        return signs.stream().map(Sign::area).reduce(Area::union).orElseThrow();
+    }
+
     double confidence() {
         return signs.stream().mapToDouble(Sign::confidence).min().orElse(0);
     }

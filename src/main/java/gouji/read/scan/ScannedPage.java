@@ -18,6 +18,13 @@ public record ScannedPage(PageContent content, Box part, AffineTransform toDispl
         this(content, null, toDisplayed);
     }
 
+    /** The same page read from a picture that had been turned before. @param back what turns it back */
+    ScannedPage turnedBack(AffineTransform back) {
+        AffineTransform displayed = new AffineTransform(back);
+        displayed.concatenate(toDisplayed);
+        return new ScannedPage(content, part, displayed);
+    }
+
     /** Whether a print in that box comes from the picture. */
     boolean holds(Box box) {
         double x = (box.left() + box.right()) / 2;

@@ -22,7 +22,12 @@ final class TextReading {
         this.tesseract = tesseract;
         this.page = page;
         this.ink = ink;
-        this.scale = Math.max(1, RESOLUTION * pointsPerPixel / POINTS_PER_INCH);
+        this.scale = scale(pointsPerPixel);
+    }
+
+    /** How much print is enlarged for Tesseract. */
+    static double scale(double pointsPerPixel) {
+        return Math.max(1, RESOLUTION * pointsPerPixel / POINTS_PER_INCH);
     }
 
     /** @return for each part its lines */

@@ -20,6 +20,9 @@ final class Typesetter {
     /** In points: how far, at the least, a sign stands behind the one before. */
     private static final double NEXT = 0.05;
 
+    /** In ems: a narrower gap beside a Chinese character is no gap between columns. */
+    private static final double CLOSED = 1.2;
+
     private final double pointsPerPixel;
 
     Typesetter(double pointsPerPixel) {
@@ -35,17 +38,45 @@ final class Typesetter {
             if (Math.abs(em - usual) <= SAME_SIZE * usual) {
                 em = usual;
             }
-            double inkBottom = bottom(line) * pointsPerPixel;
-            double bottom = inkBottom + (isWide(line) ? CHINESE_BELOW : Glyph.DESCENT) * em;
+            double below = isWide(line) ? CHINESE_BELOW : Glyph.DESCENT;
+            em = Math.min(em, room(line, lines) / (1 - below));
+            double bottom = bottom(line) * pointsPerPixel + below * em;
             double left = Double.NEGATIVE_INFINITY;
-            for (Sign s : line.signs()) {
+            for (int i = 0; i < line.signs().size(); i++) {
+                Sign s = line.signs().get(i);
+                Sign next = i + 1 < line.signs().size() ? line.signs().get(i + 1) : null;
                 // Tesseract's order is right and its boxes are rough: put in the order of their boxes, 64 would become 46
                 left = Math.max(left + NEXT, s.area().left() * pointsPerPixel);
                 double right = Math.max(left + NEXT, s.area().right() * pointsPerPixel);
+                // its boxes leave gaps in running text, which would be taken for columns
+                right = next != null && isSolid(s, next) && next.area().left() * pointsPerPixel - right < CLOSED * em
+                        ? Math.max(right, next.area().left() * pointsPerPixel) : right;
                 out.add(new Glyph(s.text(), new Box(left, bottom - em, right, bottom), s.confidence()));
             }
         }
         return out;
+    }
+
+    /** Whether nothing parts two signs but the gap between them: numbers that stand beside each other are two. */
+    private static boolean isSolid(Sign one, Sign next) {
+        return isWide(one) || isWide(next);
+    }
+
+    /** From the foot of a line up to the line above it; lines set tightly would lie over each other with the usual size. */
+    private double room(RecognisedLine line, List<RecognisedLine> lines) {
+        double room = Double.POSITIVE_INFINITY;
+        for (RecognisedLine other : lines) {
+            if (isAbove(other.area(), line.area())) {
+                double between = (other.area().bottom() + line.area().top()) / 2.0;
+                room = Math.min(room, (bottom(line) - between) * pointsPerPixel);
+            }
+        }
+        return Math.max(1, room);
+    }
+
+    private static boolean isAbove(Area other, Area own) {
+        int apart = (own.top() + own.bottom() - other.top() - other.bottom()) / 2;
+        return other.left() < own.right() && own.left() < other.right() && 2 * apart > Math.min(own.height(), other.height());
     }
 
     private double usual(List<RecognisedLine> lines) {
@@ -63,6 +94,10 @@ final class Typesetter {
     }
 
     private static boolean isWide(RecognisedLine line) {
-        return line.signs().stream().anyMatch(s -> s.text().codePoints().anyMatch(Character::isIdeographic));
+        return line.signs().stream().anyMatch(Typesetter::isWide);
+    }
+
+    private static boolean isWide(Sign sign) {
+        return sign.text().codePoints().anyMatch(Character::isIdeographic);
     }
 }

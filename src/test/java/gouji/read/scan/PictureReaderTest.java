@@ -13,6 +13,7 @@ import gouji.document.Print;
 import gouji.document.Source;
 import gouji.read.FileKind;
 import gouji.read.UnreadableException;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -85,6 +86,76 @@ class PictureReaderTest {
         assertEquals(590 * points + x * Math.sin(angle) + y * Math.cos(angle), (box.top() + box.bottom()) / 2, NEAR);
     }
 
+    /** Laid on the scanner's glass with its foot to the left: every print is found where the picture shows it. */
+    @Test
+    void aPageThatLiesOnItsSideOrOnItsHeadIsTurned() throws Exception {
+        BufferedImage upright = ImageIO.read(TABLE_TWO.toFile());
+        for (int quarters = 1; quarters <= 3; quarters++) {
+            BufferedImage turned = turned(upright, quarters);
+            Document document = read(FileKind.PNG, written("png", turned));
+            assertEquals("行政规范性文件 12 - 47", rows(document).get(3));
+            Box box = place(document, "6409").box();
+            double points = (turned.getWidth() > turned.getHeight() ? 841.9 : 595.3) / turned.getWidth();
+            double x = (box.left() + box.right()) / 2 / points;
+            double y = (box.top() + box.bottom()) / 2 / points;
+            int right = upright.getWidth();
+            int bottom = upright.getHeight();
+            assertEquals(quarters == 1 ? bottom - 733 : quarters == 2 ? right - 805 : 733, x, NEAR / points);
+            assertEquals(quarters == 1 ? 805 : quarters == 2 ? bottom - 733 : right - 805, y, NEAR / points);
+        }
+    }
+
+    private static BufferedImage turned(BufferedImage page, int quarters) {
+        boolean onItsSide = quarters % 2 == 1;
+        BufferedImage turned = new BufferedImage(onItsSide ? page.getHeight() : page.getWidth(),
+                onItsSide ? page.getWidth() : page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = turned.createGraphics();
+        g.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
+        g.rotate(quarters * Math.PI / 2);
+        g.translate(-page.getWidth() / 2.0, -page.getHeight() / 2.0);
+        g.drawImage(page, 0, 0, null);
+        g.dispose();
+        return turned;
+    }
+
+    /** What a scanner makes of grey paper when it has only black and white. */
+    @Test
+    void aPageOfDotsIsReadAsGreyPaper() throws Exception {
+        BufferedImage page = ImageIO.read(TABLE_TWO.toFile());
+        BufferedImage dotted = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        double[] carried = new double[page.getWidth() + 2];
+        for (int y = 0; y < page.getHeight(); y++) {
+            double[] next = new double[page.getWidth() + 2];
+            for (int x = 0; x < page.getWidth(); x++) {
+                double grey = (page.getRGB(x, y) & 255) * 0.88 + carried[x + 1];
+                boolean white = grey >= 128;
+                dotted.setRGB(x, y, white ? 0xFFFFFF : 0);
+                double error = (grey - (white ? 255 : 0)) / 16;
+                carried[x + 2] += 7 * error;
+                next[x] += 3 * error;
+                next[x + 1] += 5 * error;
+                next[x + 2] += error;
+            }
+            carried = next;
+        }
+        assertEquals("行政规范性文件 12 - 47", rows(read(FileKind.PNG, written("png", dotted))).get(3));
+    }
+
+    @Test
+    void aRedSealIsLiftedOffTheFiguresItIsStampedOn() throws Exception {
+        BufferedImage page = ImageIO.read(TABLE_TWO.toFile());
+        BufferedImage stamped = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = stamped.createGraphics();
+        g.drawImage(page, 0, 0, null);
+        g.setColor(new Color(205, 35, 40, 190));
+        g.setStroke(new BasicStroke(7));
+        g.drawOval(660, 590, 300, 300);
+        g.fillOval(775, 700, 60, 60);
+        g.dispose();
+        List<String> rows = rows(read(FileKind.PNG, written("png", stamped)));
+        assertEquals("行政许可 6409", rows.get(6));
+    }
+
     @Test
     void eachPictureOfATiffIsAPageAndABlankOneIsBlank() throws Exception {
         BufferedImage page = ImageIO.read(TABLE_TWO.toFile());
@@ -103,6 +174,43 @@ class PictureReaderTest {
         Document document = read(FileKind.PNG, Files.readAllBytes(DAMAGED));
         assertEquals("规章 \uFFFD 0 0", rows(document).get(2));
         assertEquals(0, confidence(document, "\uFFFD"));
+    }
+
+    /** A thin dash in a cell of its own on a coarse scan: five specks in a row, where before there was a 0. */
+    @Test
+    void aRowOfSpecksInACellIsNotNothing() throws Exception {
+        BufferedImage page = ImageIO.read(TABLE_TWO.toFile());
+        Box zero = ((PagePlace) document(page).tables().flatMap(table -> table.rows().stream()).filter(row -> row.cells().size() == 4)
+                .skip(1).findFirst().orElseThrow().cells().get(1).prints().get(0).place()).box();
+        double pixels = 1240 / 841.9;
+        int x = (int) ((zero.left() + zero.right()) / 2 * pixels);
+        int y = (int) ((zero.top() + zero.bottom()) / 2 * pixels);
+        Graphics2D g = page.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(x - 30, y - 15, 60, 30);
+        assertEquals("规章  0 0", rows(document(page)).get(2));
+        g.setColor(Color.BLACK);
+        for (int i = 0; i < 5; i++) {
+            g.fillRect(x - 8 + 4 * i, y, 1, 1);
+        }
+        g.dispose();
+        assertEquals("规章 \uFFFD 0 0", rows(document(page)).get(2).replaceAll("\uFFFD+", "\uFFFD"));
+    }
+
+    private static Document document(BufferedImage page) throws Exception {
+        return read(FileKind.PNG, written("png", page));
+    }
+
+    /** A fold is no ruling, though it runs across the table. */
+    @Test
+    void aFoldFromEdgeToEdgeCutsNoTable() throws Exception {
+        BufferedImage page = ImageIO.read(TABLE_TWO.toFile());
+        int rows = rows(document(page)).size();
+        Graphics2D g = page.createGraphics();
+        g.setColor(Color.DARK_GRAY);
+        g.fillRect(0, 706, page.getWidth(), 2);
+        g.dispose();
+        assertEquals(rows, rows(document(page)).size());
     }
 
     @Test

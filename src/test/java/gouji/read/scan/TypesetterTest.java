@@ -1,5 +1,6 @@
 package gouji.read.scan;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.read.page.Glyph;
@@ -15,5 +16,33 @@ class TypesetterTest {
         List<Sign> signs = List.of(new Sign("6", new Area(30, 0, 44, 20), 0.9, true), new Sign("4", new Area(28, 0, 40, 20), 0.9, false));
         List<Glyph> glyphs = new Typesetter(0.36).glyphs(List.of(new RecognisedLine(signs)));
         assertTrue(glyphs.get(0).box().left() < glyphs.get(1).box().left());
+    }
+
+    /** Lines of nine points set solid, on a page of twelve points: their em boxes do not lie over each other. */
+    @Test
+    void linesSetTightlyStayApart() {
+        List<RecognisedLine> lines = List.of(line("一二三四五六七八九十", 0, 300, 33), line("三不", 0, 0, 28), line("予公", 0, 29, 57));
+        List<Glyph> glyphs = new Typesetter(0.36).glyphs(lines);
+        assertTrue(glyphs.get(12).box().top() > glyphs.get(10).box().bottom() - 1);
+    }
+
+    @Test
+    void aGapInRunningTextIsClosedAndOneBetweenNumbersIsNot() {
+        List<Glyph> text = new Typesetter(0.36).glyphs(List.of(new RecognisedLine(List.of(sign("共", 0, 20), sign("7", 40, 50)))));
+        assertEquals(text.get(1).box().left(), text.get(0).box().right(), 0.01);
+        List<Glyph> numbers = new Typesetter(0.36).glyphs(List.of(new RecognisedLine(List.of(sign("6", 0, 10), sign("7", 40, 50)))));
+        assertTrue(numbers.get(1).box().left() > numbers.get(0).box().right() + 5);
+    }
+
+    private static Sign sign(String text, int left, int right) {
+        return new Sign(text, new Area(left, 0, right, 20), 0.9, true);
+    }
+
+    private static RecognisedLine line(String text, int left, int top, int bottom) {
+        int wide = bottom - top;
+        return new RecognisedLine(text.chars().mapToObj(Character::toString).map(c -> {
+            int at = left + text.indexOf(c) * wide;
+            return new Sign(c, new Area(at, top, at + wide, bottom), 0.9, false);
+        }).toList());
     }
 }

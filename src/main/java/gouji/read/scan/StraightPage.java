@@ -1,0 +1,40 @@
+package gouji.read.scan;
+
+import java.util.List;
+
+/**
+ * A page made ready for reading: it stands straight, its rulings are found and taken out, and it has no dust.
+ *
+ * @param skew  in radians, clockwise; how far the page lay askew
+ * @param page  print only, on white
+ * @param ink   of the print
+ * @param dusty the same with its dust
+ * @param lines the rulings
+ */
+record StraightPage(double skew, Raster page, Ink ink, Ink dusty, List<Line> lines) {
+
+    /** In points. */
+    private static final double NEIGHBOURHOOD = 12;
+
+    /** In points; marks smaller than that are dust anywhere on the page. */
+    private static final double DUST = 0.8;
+
+    /** In radians; a page less askew is straight. */
+    private static final double STRAIGHT = Math.toRadians(0.03);
+
+    static StraightPage of(Raster picture, double pointsPerPixel) {
+        int radius = Math.max(2, (int) Math.round(NEIGHBOURHOOD / pointsPerPixel));
+        Raster smooth = Halftone.smoothed(picture);
+        double angle = Skew.of(Ink.of(smooth, radius));
+        double skew = Math.abs(angle) < STRAIGHT ? 0 : angle;
+        Raster straight = skew == 0 ? smooth : smooth.turned(-skew);
+        Ink all = Ink.of(straight, radius);
+        List<Line> lines = LineFinder.find(all, pointsPerPixel);
+        Ink dusty = Eraser.without(lines, all);
+        Ink ink = dusty.copy();
+        Marks.in(new Area(0, 0, ink.width(), ink.height()), ink).stream().map(Marks.Mark::area)
+                .filter(a -> Math.max(a.width(), a.height()) * pointsPerPixel < DUST).forEach(ink::clear);
+        return new StraightPage(skew, Eraser.only(ink, Paper.whitened(straight, all, radius)), ink, dusty,
+                Folds.without(lines, straight.width(), straight.height(), pointsPerPixel));
+    }
+}
