@@ -17,11 +17,8 @@ final class Halftone {
     private Halftone() {
     }
 
-    /** The picture without its screen, or as it is where it has none. */
+    /** The picture without its screen. */
     static Raster smoothed(Raster picture) {
-        if (!isScreened(picture)) {
-            return picture;
-        }
         Raster out = picture;
         for (int i = 0; i < PASSES; i++) {
             out = mean(out);
@@ -29,7 +26,7 @@ final class Halftone {
         return out;
     }
 
-    private static boolean isScreened(Raster picture) {
+    static boolean isScreened(Raster picture) {
         long dots = 0;
         for (int y = 1; y < picture.height() - 1; y++) {
             for (int x = 1; x < picture.width() - 1; x++) {

@@ -5,9 +5,6 @@ import java.util.BitSet;
 /** Which pixels of a picture are print. */
 final class Ink {
 
-    /** How much darker than its neighbourhood print is: Sauvola's parameter, for scans with grey paper and uneven light. */
-    private static final double SENSITIVITY = 0.2;
-
     private static final double FULL_CONTRAST = 128;
 
     private final int width;
@@ -29,9 +26,10 @@ final class Ink {
      * Tells print from paper by each pixel's neighbourhood.
      *
      * @param radius of the neighbourhood, in pixels
+     * @param darker how much darker than its neighbourhood print is: Sauvola's parameter, for scans with grey paper and uneven light
      * @see <a href="https://doi.org/10.1016/S0031-3203(99)00055-2">Sauvola, Pietikäinen: Adaptive document image binarization</a>
      */
-    static Ink of(Raster picture, int radius) {
+    static Ink of(Raster picture, int radius, double darker) {
         int w = picture.width();
         int h = picture.height();
         Ink ink = new Ink(w, h, new BitSet(w * h));
@@ -42,7 +40,7 @@ final class Ink {
             addRow(picture, y - radius - 1, -1, sums, squares);
             if (y >= 0) {
                 int rows = Math.min(h - 1, y + radius) - Math.max(0, y - radius) + 1;
-                ink.decideRow(picture, y, radius, rows, sums, squares);
+                ink.decideRow(picture, y, radius, rows, sums, squares, darker);
             }
         }
         return ink;
@@ -59,7 +57,7 @@ final class Ink {
         }
     }
 
-    private void decideRow(Raster picture, int y, int radius, int rows, int[] sums, long[] squares) {
+    private void decideRow(Raster picture, int y, int radius, int rows, int[] sums, long[] squares, double darker) {
         long sum = 0;
         long square = 0;
         for (int x = 0; x < Math.min(radius, width); x++) {
@@ -78,7 +76,7 @@ final class Ink {
             double n = (double) rows * (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1);
             double mean = sum / n;
             double deviation = Math.sqrt(Math.max(0, square / n - mean * mean));
-            if (picture.at(x, y) < mean * (1 + SENSITIVITY * (deviation / FULL_CONTRAST - 1))) {
+            if (picture.at(x, y) < mean * (1 + darker * (deviation / FULL_CONTRAST - 1))) {
                 dark.set(y * width + x);
             }
         }

@@ -17,6 +17,9 @@ final class LineFinder {
     /** In points; no stroke of running text is as long. */
     private static final double LONG = 40;
 
+    /** In points; level strokes of characters beside each other, run together on coarse scans, are shorter, and no line meets them. */
+    private static final double ALONE = 100;
+
     private static final double THICKEST = 6;
     private static final double GAP = 1.1;
     private static final double MEETS = 1.2;
@@ -43,11 +46,18 @@ final class LineFinder {
         List<Line> all = new ArrayList<>(new LineFinder(ink, pointsPerPixel, true).lines());
         all.addAll(new LineFinder(ink, pointsPerPixel, false).lines());
         double tolerance = MEETS / pointsPerPixel;
-        List<Line> sure = all.stream().filter(line -> line.length() * pointsPerPixel >= LONG).toList();
+        List<Line> found = all.stream().filter(line -> line.length() * pointsPerPixel >= LONG).toList();
+        List<Line> sure = found.stream().filter(line -> line.length() * pointsPerPixel >= ALONE || meets(line, found, tolerance)).toList();
         List<Line> kept = new ArrayList<>(sure);
         all.stream().filter(line -> line.length() * pointsPerPixel < LONG)
                 .filter(line -> ends(line, true, sure, tolerance) && ends(line, false, sure, tolerance)).forEach(kept::add);
         return kept;
+    }
+
+    private static boolean meets(Line line, List<Line> others, double tolerance) {
+        return others.stream().anyMatch(other -> other.horizontal() != line.horizontal()
+                && other.position() >= line.from() - tolerance && other.position() <= line.to() + tolerance
+                && line.position() >= other.from() - tolerance && line.position() <= other.to() + tolerance);
     }
 
     private static boolean ends(Line line, boolean first, List<Line> others, double tolerance) {

@@ -16,6 +16,10 @@ record StraightPage(double skew, Raster page, Ink ink, Ink dusty, List<Line> lin
     /** In points. */
     private static final double NEIGHBOURHOOD = 12;
 
+    /** How much darker than the paper print is; thin lines are less dark where a screen was smoothed. */
+    private static final double PLAIN = 0.2;
+    private static final double SMOOTHED = 0.14;
+
     /** In points; marks smaller than that are dust anywhere on the page. */
     private static final double DUST = 0.8;
 
@@ -24,11 +28,13 @@ record StraightPage(double skew, Raster page, Ink ink, Ink dusty, List<Line> lin
 
     static StraightPage of(Raster picture, double pointsPerPixel) {
         int radius = Math.max(2, (int) Math.round(NEIGHBOURHOOD / pointsPerPixel));
-        Raster smooth = Halftone.smoothed(picture);
-        double angle = Skew.of(Ink.of(smooth, radius));
+        boolean screened = Halftone.isScreened(picture);
+        Raster smooth = screened ? Halftone.smoothed(picture) : picture;
+        double darker = screened ? SMOOTHED : PLAIN;
+        double angle = Skew.of(Ink.of(smooth, radius, darker));
         double skew = Math.abs(angle) < STRAIGHT ? 0 : angle;
         Raster straight = skew == 0 ? smooth : smooth.turned(-skew);
-        Ink all = Ink.of(straight, radius);
+        Ink all = Ink.of(straight, radius, darker);
         List<Line> lines = LineFinder.find(all, pointsPerPixel);
         Ink dusty = Eraser.without(lines, all);
         Ink ink = dusty.copy();
