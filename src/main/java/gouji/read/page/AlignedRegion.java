@@ -6,7 +6,10 @@ import java.util.List;
 /** Lines of one table in the making, known by the columns that their figures make. */
 final class AlignedRegion {
 
-    private final List<ChunkLine> lines;
+    /** In ems; rows of one table follow each other at most so far apart. */
+    static final double APART = 4.5;
+
+    private final PageLines lines;
     int first;
     int last;
     int strong = 1;
@@ -22,7 +25,7 @@ final class AlignedRegion {
      * @param line  that the table begins with
      * @param known columns of the same table on the page before, or none
      */
-    AlignedRegion(List<ChunkLine> lines, int line, List<Extent> known) {
+    AlignedRegion(PageLines lines, int line, List<Extent> known) {
         this.lines = lines;
         this.known = known;
         first = line;
@@ -31,7 +34,7 @@ final class AlignedRegion {
     }
 
     /** Takes a line of figures, above the others or below. */
-    void add(int line) {
+    private void add(int line) {
         body.add(line < first ? 0 : body.size(), lines.get(line));
         columns = FigureColumns.of(body, known);
         first = Math.min(first, line);
@@ -39,6 +42,26 @@ final class AlignedRegion {
         left = body.stream().mapToDouble(ChunkLine::left).min().orElseThrow();
         right = Math.max(body.stream().mapToDouble(ChunkLine::right).max().orElseThrow(), columns.get(columns.size() - 1).right());
         em = body.get(0).em();
+    }
+
+    /** Takes all lines of figures above the first and below the last that stand in the same columns. */
+    void growFigures() {
+        while (lines.isFree(first - 1) && takesHalfLine(first - 1, first)) {
+            add(first - 1);
+        }
+        for (int j = last + 1; lines.isFree(j); j++) {
+            ChunkLine line = lines.get(j);
+            if (lines.distance(j - 1) > APART * em || isText(line)) {
+                break;
+            }
+            if (!line.figures().isEmpty() || line.isRowOfWords(columns)) {
+                if (!takesHalfLine(j, last) && !takes(line) && !line.isRowOfWords(columns)) {
+                    break;
+                }
+                strong += line.figures().size() > 1 ? 1 : 0;
+                add(j);
+            }
+        }
     }
 
     double figuresBegin() {
@@ -59,7 +82,7 @@ final class AlignedRegion {
                 && Math.abs(c.centreX() - (left + right) / 2) < 2.5 * em;
     }
 
-    boolean takes(ChunkLine line) {
+    private boolean takes(ChunkLine line) {
         List<Chunk> figures = line.figures();
         long under = figures.stream().filter(c -> columns.stream().anyMatch(c::overlaps)).count();
         boolean labelled = line.chunks().stream().anyMatch(c -> !c.isFigure()) || figures.size() > 1;
@@ -68,13 +91,8 @@ final class AlignedRegion {
     }
 
     /** A figure broken over two lines stands half a line above and below those of its row, over three a line. */
-    boolean takesHalfLine(int line, int neighbour) {
+    private boolean takesHalfLine(int line, int neighbour) {
         ChunkLine other = lines.get(neighbour);
         return Math.abs(line - neighbour) == 1 && (lines.get(line).isHalfLineOf(other) || lines.get(line).isPartOfFigures(other));
-    }
-
-    /** A row whose figures are all written in words: with their units, or as one and the same character. */
-    boolean isRowOfWords(ChunkLine line) {
-        return line.isRowOfWords(columns);
     }
 }

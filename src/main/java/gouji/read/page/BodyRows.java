@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Makes rows of lines with figures and of the labels beside them. */
-record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns, double figuresBegin, double em, double pitch,
-        List<Ruling> across) {
+record BodyRows(TableColumns columns, double pitch, List<Ruling> across) {
 
     /** A row in the making. */
     private static final class Row {
@@ -44,25 +43,25 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
         List<Row> rows = new ArrayList<>();
         List<Chunk> leaves = new ArrayList<>();
         List<Chunk> groups = new ArrayList<>();
-        double leafBegin = edges.get(Math.max(0, labelColumns - 1));
+        double leafBegin = columns.edges().get(Math.max(0, columns.labels() - 1));
         ChunkLine before = null;
         for (ChunkLine line : section) {
             boolean broken = before != null && (line.isPartOfFigures(before) || before.isPartOfFigures(line));
             before = line;
             List<Chunk> figures = new ArrayList<>();
             for (Chunk c : line.chunks()) {
-                if (c.centreX() > figuresBegin) {
+                if (c.centreX() > columns.figuresBegin()) {
                     figures.add(c);
                 } else {
                     (c.box().right() > leafBegin ? leaves : groups).add(c);
                 }
             }
-            addFigures(rows, figures, line.isRowOfWords(figureColumns), broken);
+            addFigures(rows, figures, line.isRowOfWords(columns.figures()), broken);
         }
         placeLeaves(rows, leaves);
         rows.sort(Comparator.comparingDouble(Row::middle));
-        List<GroupLabels.Placed> placed = labelColumns < 2 ? List.of()
-                : new GroupLabels(edges.subList(0, labelColumns), em, pitch).place(groups, rows.stream().map(Row::extent).toList(),
+        List<GroupLabels.Placed> placed = columns.labels() < 2 ? List.of()
+                : new GroupLabels(columns.edges().subList(0, columns.labels()), columns.em(), pitch).place(groups, rows.stream().map(Row::extent).toList(),
                         rows.stream().map(Row::middle).toList(), rows.stream().map(r -> firstColumn(r.labels)).toList());
         int first = allRows.size();
         for (GroupLabels.Placed g : placed) {
@@ -80,7 +79,7 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
             return;
         }
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        boolean same = last != null && (broken || figures.get(0).centreY() - last.lastLine() < ChunkLine.SAME_ROW * em
+        boolean same = last != null && (broken || figures.get(0).centreY() - last.lastLine() < ChunkLine.SAME_ROW * columns.em()
                 || figures.stream().noneMatch(Chunk::isFigure) && !rowOfWords);
         if (!same) {
             last = new Row();
@@ -95,7 +94,7 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
         List<Extent> extents = new ArrayList<>();
         leaves.sort(Comparator.comparingDouble(Chunk::centreY));
         for (Chunk c : leaves) {
-            if (extents.isEmpty() || c.centreY() - extents.get(extents.size() - 1).centre() > 0.35 * em) {
+            if (extents.isEmpty() || c.centreY() - extents.get(extents.size() - 1).centre() > 0.35 * columns.em()) {
                 lines.add(new ArrayList<>());
                 extents.add(new Extent(c.box().top(), c.box().bottom()));
             }
@@ -106,7 +105,7 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
         for (int l = 0; l < begins.length; l++) {
             begins[l] = lines.get(l).get(0).beginsItem();
         }
-        for (LabelRows.Label label : new LabelRows(extents, begins, middles, across, em, pitch).best().labels()) {
+        for (LabelRows.Label label : new LabelRows(extents, begins, middles, across, columns.em(), pitch).best().labels()) {
             Row row = label.row() < 0 ? new Row() : rows.get(label.row());
             for (int l = label.first(); l <= label.last(); l++) {
                 row.labels.addAll(lines.get(l));
@@ -121,7 +120,7 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
     private int firstColumn(List<Chunk> labels) {
         double left = labels.stream().mapToDouble(c -> c.box().left()).min().orElse(Double.POSITIVE_INFINITY);
         int column = 0;
-        while (column < labelColumns && edges.get(column + 1) <= left) {
+        while (column < columns.labels() && columns.edges().get(column + 1) <= left) {
             column++;
         }
         return column;
@@ -131,11 +130,11 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
         List<Chunk> rest = new ArrayList<>(labels);
         rest.sort(Comparator.comparingDouble((Chunk c) -> c.centreY()).thenComparingDouble(c -> c.box().left()));
         if (!rest.isEmpty()) {
-            int column = Math.min(firstColumn(rest), labelColumns - 1);
-            while (column < labelColumns - 1 && taken(cells, row, column)) {
+            int column = Math.min(firstColumn(rest), columns.labels() - 1);
+            while (column < columns.labels() - 1 && taken(cells, row, column)) {
                 column++;
             }
-            cells.add(new AlignedCell(row, column, 1, labelColumns - column, rest));
+            cells.add(new AlignedCell(row, column, 1, columns.labels() - column, rest));
         }
     }
 
@@ -144,21 +143,11 @@ record BodyRows(List<Double> edges, List<Extent> figureColumns, int labelColumns
     }
 
     private void addFigureCells(List<Chunk> figures, int row, List<AlignedCell> cells) {
-        int columns = edges.size() - 1;
-        List<List<Chunk>> byColumn = new ArrayList<>();
-        for (int j = 0; j < columns; j++) {
-            byColumn.add(new ArrayList<>());
-        }
-        for (Chunk c : figures) {
-            int j = labelColumns;
-            while (j < columns - 1 && edges.get(j + 1) < c.centreX()) {
-                j++;
-            }
-            byColumn.get(j).add(c);
-        }
-        for (int j = labelColumns; j < columns; j++) {
-            if (!byColumn.get(j).isEmpty()) {
-                cells.add(new AlignedCell(row, j, 1, 1, byColumn.get(j)));
+        for (int j = columns.labels(); j < columns.count(); j++) {
+            int column = j;
+            List<Chunk> print = figures.stream().filter(c -> columns.of(c) == column).toList();
+            if (!print.isEmpty()) {
+                cells.add(new AlignedCell(row, column, 1, 1, print));
             }
         }
     }

@@ -22,7 +22,7 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
         Budget budget = new Budget(Limits.USUAL);
         List<List<OpenGrid>> all = pages.stream().map(page -> ofPage(page, budget)).toList();
         List<List<OpenGrid>> kept = new ArrayList<>();
-        AlignedTable.Columns columns = AlignedTable.Columns.NONE;
+        TableColumns columns = TableColumns.NONE;
         for (int p = 0; p < all.size(); p++) {
             List<OpenGrid> before = p == 0 ? List.of() : all.get(p - 1);
             List<OpenGrid> after = p + 1 == all.size() ? List.of() : all.get(p + 1);

@@ -43,6 +43,12 @@ record Layout(String file, String by, String from, String font, double size, @Js
                 traditional, grey);
     }
 
+    /** @param otherPage width and height in millimetres */
+    Layout on(List<Integer> otherPage) {
+        return new Layout(file, by, from, font, size, tableSize, margin, padding, otherPage, cutRows, narrow, rulings, site, encoding,
+                traditional, grey);
+    }
+
     /** The ending of the file's name, without the dot. */
     String ending() {
         return file.substring(file.lastIndexOf('.') + 1);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +33,16 @@ public final class StyleTrial {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         if (arguments[0].equals("make")) {
-            make(folder, arguments[2], List.of(arguments).subList(3, arguments.length));
+            boolean sized = arguments[2].startsWith("page=");
+            List<Integer> page = sized ? Arrays.stream(arguments[2].substring(5).split("x")).map(Integer::valueOf).toList() : null;
+            int next = sized ? 3 : 2;
+            make(folder, page, arguments[next], List.of(arguments).subList(next + 1, arguments.length));
         } else {
             score(folder, arguments.length > 2);
         }
     }
 
-    private static void make(Path folder, String styles, List<String> reports) throws Exception {
+    private static void make(Path folder, List<Integer> page, String styles, List<String> reports) throws Exception {
         Path work = Files.createTempDirectory("styles");
         Programs programs = new Programs(work);
         List<String> wanted = styles.equals("all") ? List.copyOf(TableStyle.all().keySet()) : List.of(styles.split(","));
@@ -52,7 +56,7 @@ public final class StyleTrial {
                     TableStyle drawn = TableStyle.all().get(style);
                     Path pdf = to.resolve(style + "-" + layout.by() + ".pdf");
                     if (!Files.exists(pdf) && (layout.by().equals("chromium") || drawn.cell() != null)) {
-                        new FileMaker(programs, drawn).make(manuscript, layout.as(pdf.getFileName().toString()), to);
+                        new FileMaker(programs, drawn).make(manuscript, layout.as(pdf.getFileName().toString()).on(page == null ? layout.page() : page), to);
                     }
                 }
             }

@@ -2,16 +2,30 @@ package gouji.corpus.make;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** How tables are drawn: rules added to the style sheet of {@link HtmlPage}, and the cell border of {@link FlatText}. */
-record TableStyle(String css, String cell) {
+/**
+ * How tables are drawn.
+ *
+ * @param css      added to the style sheet of {@link HtmlPage}
+ * @param cell     the cell border of {@link FlatText}, or null where a flat text cannot say it
+ * @param repeated whether each page begins with the header
+ */
+record TableStyle(String css, String cell, boolean repeated) {
 
     static final String BORDER = "fo:border=\"0.5pt solid #000000\"";
     static final TableStyle AS_LAID_OUT = new TableStyle("", BORDER);
 
+    private static final Pattern HEAD = Pattern.compile("(?s)</colgroup>\\n(.*?<tr class=\"last-head\">.*?</tr>\\n)");
+    private static final String RUNNING = "@page { margin-top: 30mm; @top-center { content: '2021年度报告' } @bottom-center { content: '— ' counter(page) ' —' } }";
+
     private static final String NO_BORDER = "td { border: none }";
 
-    /** By name; {@code cell} is null where a flat text cannot say it. */
+    TableStyle(String css, String cell) {
+        this(css, cell, false);
+    }
+
+    /** By name. */
     static Map<String, TableStyle> all() {
         Map<String, TableStyle> all = new LinkedHashMap<>();
         all.put("full", AS_LAID_OUT);
@@ -26,6 +40,7 @@ record TableStyle(String css, String cell) {
         all.put("columns", new TableStyle("td { border-width: 0 0.75pt }",
                 "fo:border-top=\"none\" fo:border-bottom=\"none\" fo:border-left=\"0.5pt solid #000000\" fo:border-right=\"0.5pt solid #000000\""));
         all.put("frame", new TableStyle(NO_BORDER + " table { border: 1pt solid }", null));
+        all.put("frame-columns", new TableStyle("td { border-width: 0 0.75pt } table { border: 1pt solid }", null));
         all.put("open-sides", new TableStyle("table { border-left: hidden; border-right: hidden }", null));
         all.put("open-all-round", new TableStyle("table { border: hidden }", null));
         all.put("zebra", new TableStyle(NO_BORDER + " tr:nth-child(even) { background: #dde }", null));
@@ -41,11 +56,18 @@ record TableStyle(String css, String cell) {
         all.put("apart", new TableStyle("table { border-collapse: separate; border-spacing: 2px }", null));
         all.put("shaded-apart", new TableStyle("table { border-collapse: separate; border-spacing: 2px } td { border: none; background: #dde }", null));
         all.put("tight", new TableStyle(NO_BORDER + " td { padding: 0.5pt 2pt }", null));
+        all.put("repeated", new TableStyle(NO_BORDER, null, true));
+        all.put("repeated-rows", new TableStyle("td { border-width: 0.75pt 0 }", null, true));
+        all.put("running", new TableStyle(NO_BORDER + RUNNING, null));
+        all.put("running-repeated", new TableStyle(NO_BORDER + RUNNING, null, true));
+        all.put("zebra-rows", new TableStyle("td { border-width: 0.75pt 0 } tr:nth-child(even) { background: #dde }", null));
+        all.put("loose", new TableStyle(NO_BORDER + " td { padding: 8pt 2pt }", null));
         return all;
     }
 
     String html(String html) {
-        return html.replace("</style>", css + "</style>");
+        String styled = html.replace("</style>", css + "</style>");
+        return repeated ? HEAD.matcher(styled).replaceAll("</colgroup>\n<thead>$1</thead>\n") : styled;
     }
 
     String flatText(String xml) {
