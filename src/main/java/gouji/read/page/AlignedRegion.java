@@ -14,7 +14,7 @@ final class AlignedRegion {
     int last;
     int strong = 1;
     List<Extent> columns;
-    final List<Extent> known;
+    final TableColumns known;
     final List<ChunkLine> body = new ArrayList<>();
     double left;
     double right;
@@ -25,7 +25,7 @@ final class AlignedRegion {
      * @param line  that the table begins with
      * @param known columns of the same table on the page before, or none
      */
-    AlignedRegion(PageLines lines, int line, List<Extent> known) {
+    AlignedRegion(PageLines lines, int line, TableColumns known) {
         this.lines = lines;
         this.known = known;
         first = line;
@@ -36,7 +36,7 @@ final class AlignedRegion {
     /** Takes a line of figures, above the others or below. */
     private void add(int line) {
         body.add(line < first ? 0 : body.size(), lines.get(line));
-        columns = FigureColumns.of(body, known);
+        columns = FigureColumns.of(body, known.figures());
         first = Math.min(first, line);
         last = Math.max(last, line);
         left = body.stream().mapToDouble(ChunkLine::left).min().orElseThrow();
@@ -44,18 +44,15 @@ final class AlignedRegion {
         em = body.get(0).em();
     }
 
-    /** Takes all lines of figures above the first and below the last that stand in the same columns. */
+    /** Takes all lines of figures below the first that stand in the same columns. */
     void growFigures() {
-        while (lines.isFree(first - 1) && takesHalfLine(first - 1, first)) {
-            add(first - 1);
-        }
         for (int j = last + 1; lines.isFree(j); j++) {
             ChunkLine line = lines.get(j);
             if (lines.distance(j - 1) > APART * em || isText(line)) {
                 break;
             }
             if (!line.figures().isEmpty() || line.isRowOfWords(columns)) {
-                if (!takesHalfLine(j, last) && !takes(line) && !line.isRowOfWords(columns)) {
+                if (!takes(line) && !line.isRowOfWords(columns)) {
                     break;
                 }
                 strong += line.figures().size() > 1 ? 1 : 0;
@@ -82,17 +79,18 @@ final class AlignedRegion {
                 && Math.abs(c.centreX() - (left + right) / 2) < 2.5 * em;
     }
 
+    /** Whether over most columns words stand that keep to one of them. */
+    boolean isHeadedBy(List<ChunkLine> header) {
+        long headed = columns.stream().filter(column -> header.stream().flatMap(l -> l.chunks().stream())
+                .anyMatch(c -> c.overlaps(column) && columns.stream().filter(c::overlaps).count() == 1)).count();
+        return 2 * headed > columns.size();
+    }
+
     private boolean takes(ChunkLine line) {
         List<Chunk> figures = line.figures();
         long under = figures.stream().filter(c -> columns.stream().anyMatch(c::overlaps)).count();
         boolean labelled = line.chunks().stream().anyMatch(c -> !c.isFigure()) || figures.size() > 1;
         return labelled && under >= 0.7 * Math.min(figures.size(), columns.size())
                 && under > 0 && figures.size() <= Math.max(columns.size(), strong > 1 ? 0 : ChunkLine.MANY);
-    }
-
-    /** A figure broken over two lines stands half a line above and below those of its row, over three a line. */
-    private boolean takesHalfLine(int line, int neighbour) {
-        ChunkLine other = lines.get(neighbour);
-        return Math.abs(line - neighbour) == 1 && (lines.get(line).isHalfLineOf(other) || lines.get(line).isPartOfFigures(other));
     }
 }

@@ -2,70 +2,85 @@ package gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Makes rows and cells of lines that are known to be one table. */
+/** Makes rows and cells of what one page prints of a table. */
 final class AlignedTable {
 
-    private final List<ChunkLine> lines;
+    private final TablePart part;
     private final TableColumns columns;
-    private final double pitch;
-    private final Rulings rules;
-    private final List<Extent> rows = new ArrayList<>();
-    private final List<AlignedCell> cells = new ArrayList<>();
+    private final Spacing spacing;
+    private final List<ChunkLine> lines;
+    private final List<Section> sections;
+
+    AlignedTable(TablePart part, TableColumns columns, Spacing spacing) {
+        this.part = part;
+        this.columns = columns;
+        this.spacing = spacing;
+        this.lines = part.lines();
+        this.sections = sections();
+    }
+
+    /** Lines that follow each other: of words over the columns, or of the table's body. */
+    private record Section(boolean words, List<ChunkLine> lines) {
+    }
+
+    /** How many rows there are if each stands between two rules. */
+    int ruledRows() {
+        return bodies().mapToInt(RuledRows::count).sum();
+    }
+
+    /** Whether no two rows stand between the same rules. */
+    boolean isParted() {
+        return bodies().allMatch(RuledRows::areParted);
+    }
+
+    private Stream<RuledRows> bodies() {
+        return sections.stream().filter(s -> !s.words()).map(s -> RuledRows.of(s.lines(), columns, part.rules()));
+    }
 
     /**
-     * @param lines from top to bottom
-     * @param rules that are drawn between the lines
+     * @param parted    whether rules part the rows
+     * @param openAbove whether the first row may have begun on the page before
+     * @param openBelow whether the last row may go on, on the next page
      */
-    AlignedTable(List<ChunkLine> lines, TableColumns columns, Rulings rules) {
-        this.lines = lines;
-        this.columns = columns;
-        this.rules = rules;
-        this.pitch = pitch();
-    }
-
-    /** The distance of two lines in one cell: the least of any two lines under each other. */
-    private double pitch() {
-        double em = columns.em();
-        double least = 2 * em;
-        List<Chunk> all = lines.stream().flatMap(l -> l.chunks().stream()).filter(c -> !c.isFigure()).toList();
-        for (Chunk a : all) {
-            for (Chunk b : all) {
-                double distance = b.centreY() - a.centreY();
-                if (distance > 0.8 * em && distance < least && a.box().left() < b.box().right() && b.box().left() < a.box().right()) {
-                    least = distance;
-                }
+    AlignedGrid.Layout layout(boolean parted, boolean openAbove, boolean openBelow) {
+        List<Extent> rows = new ArrayList<>();
+        List<AlignedCell> cells = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Section s = sections.get(i);
+            if (s.words()) {
+                new HeaderRows(columns, spacing.lines()).add(s.lines(), rows, cells);
+            } else if (parted) {
+                RuledRows.of(s.lines(), columns, part.rules()).add(rows, cells);
+            } else {
+                boolean above = openAbove && sections.subList(0, i).stream().allMatch(Section::words);
+                boolean below = openBelow && i == sections.size() - 1;
+                new BodyRows(columns, spacing, part.rules().horizontal(), above, below).add(s.lines(), rows, cells);
             }
         }
-        return least;
+        return new AlignedGrid.Layout(columns.edges(), rows, cells);
     }
 
-    AlignedGrid.Layout layout() {
-        List<ChunkLine> section = new ArrayList<>();
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
         boolean words = false;
         for (int i = 0; i < lines.size(); i++) {
             Kind kind = kind(i);
-            boolean wordsNow = kind == Kind.WORDS || kind == Kind.LABELS && words && wordsFollow(i);
-            if (i == 0 && kind == Kind.LABELS) {
-                wordsNow = wordsFollow(i);
+            words = kind == Kind.WORDS || kind == Kind.LABELS && (words || i == 0) && wordsFollow(i);
+            if (i == 0 || sections.get(sections.size() - 1).words() != words) {
+                sections.add(new Section(words, new ArrayList<>()));
             }
-            if (wordsNow != words && !section.isEmpty()) {
-                add(section, words);
-                section = new ArrayList<>();
-            }
-            words = wordsNow;
-            section.add(lines.get(i));
+            sections.get(sections.size() - 1).lines().add(lines.get(i));
         }
-        add(section, words);
-        return new AlignedGrid.Layout(columns.edges(), rows, cells);
+        return sections;
     }
 
     private enum Kind { FIGURES, WORDS, LABELS }
 
     private Kind kind(int i) {
         ChunkLine line = lines.get(i);
-        if (!figures(line).isEmpty() || line.isRowOfWords(columns.figures()) && isBelowFigures(i)
-                || i + 1 < lines.size() && line.isPartOfFigures(lines.get(i + 1))) {
+        if (!figures(line).isEmpty() || line.isRowOfWords(columns.figures()) && isBelowFigures(i)) {
             return Kind.FIGURES;
         }
         List<Chunk> over = line.chunks().stream().filter(columns::isOver).toList();
@@ -94,13 +109,5 @@ final class AlignedTable {
             }
         }
         return false;
-    }
-
-    private void add(List<ChunkLine> section, boolean words) {
-        if (words) {
-            new HeaderRows(columns, pitch).add(section, rows, cells);
-        } else {
-            new BodyRows(columns, pitch, rules.horizontal()).add(section, rows, cells);
-        }
     }
 }

@@ -12,74 +12,107 @@ final class AlignedTables {
     /** Lines of a page number and the like under a table. */
     private static final int FURNITURE = 2;
 
-    private final PageLines lines;
-    private final TableColumns before;
-    private final List<AlignedGrid> found = new ArrayList<>();
-    private AlignedRegion lastRegion;
-    private TableColumns lastColumns = TableColumns.NONE;
+    /** In ems; a page number stands further than this below the table. */
+    private static final double APART_FROM_TABLE = 1.8;
 
-    private AlignedTables(PageLines lines, TableColumns before) {
+    private final PageLines lines;
+    private final AlignedTables pageBefore;
+    private final TableColumns before;
+    private final List<Found> found = new ArrayList<>();
+    private AlignedRegion lastRegion;
+
+    /** The part of a table that stands on this page. */
+    private record Found(SpreadTable table, int part) {
+    }
+
+    private AlignedTables(PageLines lines, AlignedTables pageBefore) {
         this.lines = lines;
-        this.before = before;
+        this.pageBefore = pageBefore;
+        this.before = pageBefore == null ? TableColumns.NONE : pageBefore.atEnd();
     }
 
     /**
-     * @param ruled  the page's tables that rulings make
-     * @param before the columns of the table that the page before ends with, or none
+     * @param ruled      the page's tables that rulings make
+     * @param pageBefore what was found on it, or null; a header at its foot is added to it
      */
-    static AlignedTables of(PageContent page, List<OpenGrid> ruled, TableColumns before) {
-        AlignedTables tables = new AlignedTables(PageLines.of(page, ruled), before);
+    static AlignedTables of(PageContent page, List<OpenGrid> ruled, AlignedTables pageBefore) {
+        AlignedTables tables = new AlignedTables(PageLines.of(page, ruled), pageBefore);
         tables.find();
         return tables;
     }
 
+    /** To be asked when all pages have been looked at. */
     List<AlignedGrid> found() {
-        return found;
+        return found.stream().map(f -> f.table().grid(f.part())).toList();
     }
 
     /** The columns of the table that the page ends with, page numbers aside; none where it ends with text. */
-    TableColumns atEnd() {
-        return lastRegion != null && lastRegion.last >= lines.count() - 1 - FURNITURE ? lastColumns : TableColumns.NONE;
+    private TableColumns atEnd() {
+        return lastRegion != null && lastRegion.last >= lines.count() - 1 - FURNITURE ? found.get(found.size() - 1).table().columns()
+                : TableColumns.NONE;
     }
 
     private void find() {
         for (int i = 0; i < lines.count(); i++) {
             boolean first = i <= MOST_BEFORE_CONTINUED && found.isEmpty() && !before.isNone();
             if (lines.isFree(i) && lines.get(i).figures().size() >= (first ? 1 : 2)) {
-                AlignedRegion region = region(i, first);
-                if (region != null) {
-                    add(region);
-                    i = region.last;
-                }
+                i = find(i, first) ? lastRegion.last : i;
             }
         }
     }
 
-    private void add(AlignedRegion region) {
+    private void add(AlignedRegion region, List<ChunkLine> headerBefore) {
         lines.take(region.first, region.last);
-        List<ChunkLine> own = lines.between(region.first, region.last);
-        Rulings rules = new Rulings(lines.across(region.left, region.right),
-                lines.down(own.get(0).top(), own.get(own.size() - 1).bottom()));
-        TableColumns columns = TableColumns.of(own, region.columns, rules);
-        lastColumns = region.known.isEmpty() ? columns : columns.continuing(before);
+        TablePart part = new TablePart(lines.between(region.first, region.last), lines.rules(region));
+        SpreadTable table = new SpreadTable();
+        if (!headerBefore.isEmpty()) {
+            table.add(TablePart.unruled(headerBefore), region.columns);
+            pageBefore.found.add(new Found(table, 0));
+        }
+        if (!region.known.isNone() && new ColumnFinder(List.of(part), region.columns).find().continues(before)) {
+            table = pageBefore.found.get(pageBefore.found.size() - 1).table();
+        }
+        table.add(part, region.columns);
+        found.add(new Found(table, table.parts() - 1));
         lastRegion = region;
-        found.add(AlignedGrid.of(new AlignedTable(own, lastColumns, rules).layout()));
     }
 
-    private AlignedRegion region(int seed, boolean first) {
+    /** @return whether there is a table */
+    private boolean find(int seed, boolean first) {
         boolean goesOn = first && goesOn(seed);
-        AlignedRegion r = new AlignedRegion(lines, seed, goesOn ? before.figures() : List.of());
+        AlignedRegion r = new AlignedRegion(lines, seed, goesOn ? before : TableColumns.NONE);
         if (!goesOn && r.body.get(0).figures().size() < 2) {
-            return null;
+            return false;
         }
         r.growFigures();
         RegionEnds ends = new RegionEnds(lines, r);
-        int header = ends.growUp();
-        if (!goesOn && r.strong < 2 && r.columns.size() < ChunkLine.MANY && header < 2) {
-            return null;
+        int words = ends.growUp();
+        List<ChunkLine> headerBefore = goesOn || words > 0 || r.first > FURNITURE || pageBefore == null ? List.of() : pageBefore.header(ends);
+        if (!goesOn && r.strong < 2 && r.columns.size() < ChunkLine.MANY && words < 2 && headerBefore.isEmpty()) {
+            return false;
         }
         ends.growDown();
-        return r;
+        add(r, headerBefore);
+        return true;
+    }
+
+    /** The words at the foot of this page over the columns of a table that the next page begins with; page numbers aside. */
+    private List<ChunkLine> header(RegionEnds table) {
+        int last = lines.count() - 1;
+        for (int skipped = 0; skipped < FURNITURE && last > 0 && isApart(last); skipped++) {
+            last--;
+        }
+        RegionEnds.HeaderFound header = table.header(lines, last);
+        if (header.words() < 2 || !table.region().isHeadedBy(lines.between(header.first(), last))) {
+            return List.of();
+        }
+        lines.take(header.first(), last);
+        return lines.between(header.first(), last);
+    }
+
+    private boolean isApart(int line) {
+        return lines.get(line).chunks().size() == 1 && lines.distance(line - 1) > APART_FROM_TABLE * lines.get(line - 1).em()
+                || !lines.get(line).figures().isEmpty();
     }
 
     /** Whether all figures of a line, with a label beside them, stand under columns of the page before. */

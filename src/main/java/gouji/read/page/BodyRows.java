@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes rows of lines with figures and of the labels beside them. */
-record BodyRows(TableColumns columns, double pitch, List<Ruling> across) {
+/**
+ * Makes rows of lines with figures and of the labels beside them.
+ *
+ * @param across    level rulings between the lines
+ * @param openAbove whether the first row may have begun on the page before
+ * @param openBelow whether the last row may go on, on the next page
+ */
+record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, boolean openAbove, boolean openBelow) {
 
     /** A row in the making. */
     private static final class Row {
@@ -44,10 +50,7 @@ record BodyRows(TableColumns columns, double pitch, List<Ruling> across) {
         List<Chunk> leaves = new ArrayList<>();
         List<Chunk> groups = new ArrayList<>();
         double leafBegin = columns.edges().get(Math.max(0, columns.labels() - 1));
-        ChunkLine before = null;
         for (ChunkLine line : section) {
-            boolean broken = before != null && (line.isPartOfFigures(before) || before.isPartOfFigures(line));
-            before = line;
             List<Chunk> figures = new ArrayList<>();
             for (Chunk c : line.chunks()) {
                 if (c.centreX() > columns.figuresBegin()) {
@@ -56,12 +59,12 @@ record BodyRows(TableColumns columns, double pitch, List<Ruling> across) {
                     (c.box().right() > leafBegin ? leaves : groups).add(c);
                 }
             }
-            addFigures(rows, figures, line.isRowOfWords(columns.figures()), broken);
+            addFigures(rows, figures, line.isRowOfWords(columns.figures()));
         }
         placeLeaves(rows, leaves);
         rows.sort(Comparator.comparingDouble(Row::middle));
         List<GroupLabels.Placed> placed = columns.labels() < 2 ? List.of()
-                : new GroupLabels(columns.edges().subList(0, columns.labels()), columns.em(), pitch).place(groups, rows.stream().map(Row::extent).toList(),
+                : new GroupLabels(columns.edges().subList(0, columns.labels()), columns.em(), spacing.lines()).place(groups, rows.stream().map(Row::extent).toList(),
                         rows.stream().map(Row::middle).toList(), rows.stream().map(r -> firstColumn(r.labels)).toList());
         int first = allRows.size();
         for (GroupLabels.Placed g : placed) {
@@ -70,16 +73,16 @@ record BodyRows(TableColumns columns, double pitch, List<Ruling> across) {
         for (int r = 0; r < rows.size(); r++) {
             allRows.add(rows.get(r).extent());
             addLabels(rows.get(r).labels, first + r, cells);
-            addFigureCells(rows.get(r).figures, first + r, cells);
+            new FigureCells(columns).add(rows.get(r).figures, first + r, cells);
         }
     }
 
-    private void addFigures(List<Row> rows, List<Chunk> figures, boolean rowOfWords, boolean broken) {
+    private void addFigures(List<Row> rows, List<Chunk> figures, boolean rowOfWords) {
         if (figures.isEmpty()) {
             return;
         }
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        boolean same = last != null && (broken || figures.get(0).centreY() - last.lastLine() < ChunkLine.SAME_ROW * columns.em()
+        boolean same = last != null && (figures.get(0).centreY() - last.lastLine() < ChunkLine.SAME_ROW * columns.em()
                 || figures.stream().noneMatch(Chunk::isFigure) && !rowOfWords);
         if (!same) {
             last = new Row();
@@ -105,7 +108,7 @@ record BodyRows(TableColumns columns, double pitch, List<Ruling> across) {
         for (int l = 0; l < begins.length; l++) {
             begins[l] = lines.get(l).get(0).beginsItem();
         }
-        for (LabelRows.Label label : new LabelRows(extents, begins, middles, across, columns.em(), pitch).best().labels()) {
+        for (LabelRows.Label label : new LabelRows(extents, begins, middles, across, spacing, openAbove, openBelow).best().labels()) {
             Row row = label.row() < 0 ? new Row() : rows.get(label.row());
             for (int l = label.first(); l <= label.last(); l++) {
                 row.labels.addAll(lines.get(l));
@@ -140,15 +143,5 @@ record BodyRows(TableColumns columns, double pitch, List<Ruling> across) {
 
     private static boolean taken(List<AlignedCell> cells, int row, int column) {
         return cells.stream().anyMatch(c -> c.covers(row, column));
-    }
-
-    private void addFigureCells(List<Chunk> figures, int row, List<AlignedCell> cells) {
-        for (int j = columns.labels(); j < columns.count(); j++) {
-            int column = j;
-            List<Chunk> print = figures.stream().filter(c -> columns.of(c) == column).toList();
-            if (!print.isEmpty()) {
-                cells.add(new AlignedCell(row, column, 1, 1, print));
-            }
-        }
     }
 }

@@ -2,10 +2,16 @@ package gouji.read.page;
 
 import gouji.document.Box;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Print on one line without a gap as wide as between two columns; its first and last glyphs print something. */
-record Chunk(List<Glyph> glyphs, Box box) {
+/**
+ * Print on one line without a gap as wide as between two columns, or a figure broken over several; its first and last glyphs print
+ * something.
+ *
+ * @param em the height of one line
+ */
+record Chunk(List<Glyph> glyphs, Box box, double em) {
 
     private static final String IN_NUMBERS = ",.%+\uFF0C\uFF0E\uFF05\uFF0B\u2212";
 
@@ -25,11 +31,18 @@ record Chunk(List<Glyph> glyphs, Box box) {
         for (Glyph g : glyphs) {
             box = box.union(g.box());
         }
-        return new Chunk(List.copyOf(glyphs), box);
+        return new Chunk(List.copyOf(glyphs), box, box.height());
     }
 
-    double em() {
-        return box.height();
+    /** A figure whose parts stand in several lines. */
+    static Chunk broken(List<Chunk> parts) {
+        List<Glyph> fromTop = parts.stream().sorted(Comparator.comparingDouble(Chunk::centreY)).flatMap(p -> p.glyphs().stream()).toList();
+        Chunk whole = of(fromTop);
+        return new Chunk(whole.glyphs(), whole.box(), parts.get(0).em());
+    }
+
+    boolean isBroken() {
+        return box.height() > em;
     }
 
     double centreX() {

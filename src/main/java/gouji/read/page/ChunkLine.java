@@ -12,15 +12,12 @@ record ChunkLine(List<Chunk> chunks) {
     /** In ems: lines that lie closer to each other overlap, so they stand in one row. */
     static final double SAME_ROW = 0.8;
 
-    /** In ems: lines of one cell follow each other so closely. */
-    private static final double SAME_CELL = 1.4;
-
     /** A line of so many figures and little else is a table by itself. */
     static final int MANY = 5;
 
     /** @return from top to bottom */
     static List<ChunkLine> of(int page, List<Glyph> glyphs, List<Ruling> verticals) {
-        return Lines.of(page, glyphs).stream().map(line -> cut(line, verticals)).toList();
+        return BrokenFigures.joined(Lines.of(page, glyphs).stream().map(line -> cut(line, verticals)).toList());
     }
 
     private static ChunkLine cut(TextLine line, List<Ruling> all) {
@@ -71,30 +68,15 @@ record ChunkLine(List<Chunk> chunks) {
         return chunks.get(0).em();
     }
 
+    /** Of what stands in one line, where there is such. */
     double centreY() {
-        return (top() + bottom()) / 2;
+        double top = chunks.stream().filter(c -> !c.isBroken()).mapToDouble(c -> c.box().top()).min().orElse(top());
+        double bottom = chunks.stream().filter(c -> !c.isBroken()).mapToDouble(c -> c.box().bottom()).max().orElse(bottom());
+        return (top + bottom) / 2;
     }
 
     List<Chunk> figures() {
         return chunks.stream().filter(Chunk::isFigure).toList();
-    }
-
-    /** Whether all that stands here is figures, too near to the other line to be a row of its own, and beside its print. */
-    boolean isHalfLineOf(ChunkLine other) {
-        return chunks.stream().allMatch(Chunk::isFigure) && Math.abs(centreY() - other.centreY()) < SAME_ROW * other.em()
-                && chunks.stream().allMatch(c -> other.chunks.stream().noneMatch(o -> o.overlaps(c.extent())));
-    }
-
-    /**
-     * Whether this is the first or the last line of figures of the other line's row: that has no label, many figures, and one as
-     * near as lines of one cell are over or under each chunk.
-     */
-    boolean isPartOfFigures(ChunkLine other) {
-        return other.chunks.size() >= MANY && 2 * chunks.size() < other.chunks.size()
-                && Math.abs(centreY() - other.centreY()) < SAME_CELL * other.em()
-                && other.chunks.stream().allMatch(c -> c.isFigure() || c.isPartOfFigure())
-                && chunks.stream().allMatch(c -> c.isPartOfFigure()
-                && other.chunks.stream().anyMatch(o -> o.isPartOfFigure() && o.overlaps(c.extent())));
     }
 
     /**

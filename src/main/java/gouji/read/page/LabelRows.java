@@ -13,7 +13,8 @@ final class LabelRows {
     private static final double ROW_WITHOUT_LABEL = 0.7;
     private static final double LABEL_WITHOUT_FIGURES = 1.2;
     private static final double SAME_PITCH = 0.15;
-    private static final double WIDE_PITCH = 1.55;
+    /** For each by which a label is away from its figures: what is set in a row's middle, or at its begin, is so exactly. */
+    private static final double OFF = 4;
     private static final int MOST_LINES = 12;
 
     private final List<Extent> lines;
@@ -23,22 +24,28 @@ final class LabelRows {
     private final double em;
     private final double pitch;
     private final boolean dense;
+    private final boolean openAbove;
+    private final boolean openBelow;
 
     /**
      * @param lines   of labels, from top to bottom
      * @param begins  which of the lines surely begin a label
      * @param rows    the middles of the figures, from top to bottom
      * @param between lines ruled across
-     * @param pitch   the distance of two lines in one cell
+     * @param openAbove whether the first label may have begun on the page before
+     * @param openBelow whether the last label may go on, on the next page
      */
-    LabelRows(List<Extent> lines, boolean[] begins, double[] rows, List<Ruling> between, double em, double pitch) {
+    LabelRows(List<Extent> lines, boolean[] begins, double[] rows, List<Ruling> between, Spacing spacing, boolean openAbove,
+            boolean openBelow) {
         this.lines = lines;
         this.begins = begins;
         this.rows = rows;
         this.between = between;
-        this.em = em;
-        this.pitch = pitch;
-        this.dense = isDense();
+        this.em = spacing.em();
+        this.pitch = spacing.lines();
+        this.dense = spacing.isDense();
+        this.openAbove = openAbove;
+        this.openBelow = openBelow;
     }
 
     /** Lines first to last; {@code row} -1 where no figures stand beside them. */
@@ -58,16 +65,6 @@ final class LabelRows {
             }
         }
         return best;
-    }
-
-    /** Whether rows follow each other as closely as lines of one label do: then lines beside no figures may well be blank rows. */
-    private boolean isDense() {
-        for (int r = 1; r < rows.length; r++) {
-            if (rows[r] - rows[r - 1] <= pitch + SAME_PITCH * em) {
-                return true;
-            }
-        }
-        return rows.length < 2 || pitch > WIDE_PITCH * em;
     }
 
     private Placed place(double where) {
@@ -132,7 +129,8 @@ final class LabelRows {
         if (isRuled(Math.min(from, rows[row]), Math.max(to, rows[row]))) {
             return Double.POSITIVE_INFINITY;
         }
-        return (dense ? 2 : 1) * Math.abs(from + where * (to - from) - rows[row]) / em;
+        boolean cut = openAbove && first == 0 || openBelow && last == lines.size() - 1;
+        return (cut ? 1 : OFF) * Math.abs(from + where * (to - from) - rows[row]) / em;
     }
 
     private boolean isRuled(double top, double bottom) {

@@ -22,17 +22,20 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
         Budget budget = new Budget(Limits.USUAL);
         List<List<OpenGrid>> all = pages.stream().map(page -> ofPage(page, budget)).toList();
         List<List<OpenGrid>> kept = new ArrayList<>();
-        TableColumns columns = TableColumns.NONE;
+        List<AlignedTables> aligned = new ArrayList<>();
         for (int p = 0; p < all.size(); p++) {
             List<OpenGrid> before = p == 0 ? List.of() : all.get(p - 1);
             List<OpenGrid> after = p + 1 == all.size() ? List.of() : all.get(p + 1);
-            List<OpenGrid> page = all.get(p);
+            PageContent content = pages.get(p);
+            List<OpenGrid> page = all.get(p).stream().filter(g -> !UnpartedRows.areIn(g.grid(), content)).toList();
             List<OpenGrid> ruled = page.stream().filter(g -> !g.isBox()
                     || g == first(page) && g.isCutFrom(last(before))
                     || g == last(page) && g.isCutFrom(first(after))).toList();
-            AlignedTables aligned = AlignedTables.of(pages.get(p), ruled, columns);
-            columns = aligned.atEnd();
-            kept.add(both(ruled, aligned.found()));
+            aligned.add(AlignedTables.of(content, ruled, p == 0 ? null : aligned.get(p - 1)));
+            kept.add(ruled);
+        }
+        for (int p = 0; p < all.size(); p++) {
+            kept.set(p, both(kept.get(p), aligned.get(p).found()));
         }
         return kept;
     }

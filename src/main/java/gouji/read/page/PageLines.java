@@ -85,8 +85,14 @@ final class PageLines {
                 .sorted(Comparator.comparingDouble(Ruling::position)).toList();
     }
 
-    /** Upright rulings that stand beside some of the lines, from left to right. */
-    List<Ruling> down(double top, double bottom) {
-        return rules.vertical().stream().filter(v -> v.start() < bottom && v.end() > top).toList();
+    /** Rulings drawn within a table, and the level ones next above it and below. */
+    Rulings rules(AlignedRegion table) {
+        double top = lines.get(table.first).centreY();
+        double bottom = lines.get(table.last).centreY();
+        List<Ruling> across = across(table.left, table.right);
+        double above = across.stream().mapToDouble(Ruling::position).filter(y -> y < top).max().orElse(top);
+        double below = across.stream().mapToDouble(Ruling::position).filter(y -> y > bottom).min().orElse(bottom);
+        return new Rulings(across.stream().filter(h -> h.position() >= above && h.position() <= below).toList(),
+                rules.vertical().stream().filter(v -> v.start() < bottom && v.end() > top).toList());
     }
 }

@@ -9,6 +9,9 @@ record RegionEnds(PageLines lines, AlignedRegion region) {
     /** In ems; so near do the lines of one label follow each other. */
     private static final double NEXT_LINE = 1.6;
 
+    /** By so much may a row without figures be further from the next than rows usually are. */
+    private static final double AS_FAR = 1.15;
+
     /** By so much may a row between rules be higher than the lowest of its table. */
     private static final double AS_LOW = 1.1;
 
@@ -18,17 +21,44 @@ record RegionEnds(PageLines lines, AlignedRegion region) {
 
     /** @return how many words over columns it found */
     int growUp() {
+        HeaderFound header = header(lines, region.first - 1);
+        int top = header.words() == 0 ? region.first : header.first();
+        if (header.words() == 0) {
+            int below = contiguous(region.first, 1);
+            for (int k = 0; k < below && isLabel(top - 1, top); k++) {
+                top--;
+            }
+        }
+        region.first = top;
+        while (header.words() == 0 && isBlankRow(region.first - 1, -1)) {
+            region.first--;
+        }
+        return header.words();
+    }
+
+    /**
+     * The lines of words over a table's columns.
+     *
+     * @param first line of them
+     * @param words how many
+     */
+    record HeaderFound(int first, int words) {
+    }
+
+    /** The header that ends with a line of a page, the table's or that before it. */
+    HeaderFound header(PageLines page, int last) {
         int words = 0;
-        int top = region.first;
+        int top = last + 1;
         double begin = region.figuresBegin();
         double labelsEnd = (begin + region.body.stream().flatMap(l -> l.chunks().stream())
                 .filter(c -> c.box().right() < begin).mapToDouble(c -> c.box().right()).max().orElse(begin)) / 2;
-        for (int j = region.first - 1; lines.isFree(j) && region.first - top < MOST_HEADER_LINES; j--) {
-            ChunkLine line = lines.get(j).cutBetween(region.columns);
-            if (lines.distance(j) > AlignedRegion.APART * region.em || region.isText(line) || !line.figures().isEmpty()) {
+        for (int j = last; page.isFree(j) && last + 1 - top < MOST_HEADER_LINES; j--) {
+            ChunkLine line = page.get(j).cutBetween(region.columns);
+            boolean apart = (page == lines || j < last) && page.distance(j) > AlignedRegion.APART * region.em;
+            if (apart || region.isText(line) || !line.figures().isEmpty()) {
                 break;
             }
-            lines.cut(j, region.columns);
+            page.cut(j, region.columns);
             if (line.right() > labelsEnd + 0.5 * region.em) {
                 words += line.chunks().size();
                 top = j;
@@ -36,14 +66,7 @@ record RegionEnds(PageLines lines, AlignedRegion region) {
                 break;
             }
         }
-        if (top == region.first) {
-            int below = contiguous(region.first, 1);
-            for (int k = 0; k < below && isLabel(top - 1, top); k++) {
-                top--;
-            }
-        }
-        region.first = top;
-        return words;
+        return new HeaderFound(top, words);
     }
 
     void growDown() {
@@ -51,29 +74,46 @@ record RegionEnds(PageLines lines, AlignedRegion region) {
         for (int k = 0; k < above && isLabel(region.last + 1, region.last); k++) {
             region.last++;
         }
-        while (isBlankRow(region.last + 1)) {
+        while (isBlankRow(region.last + 1, 1)) {
             region.last++;
         }
     }
 
-    /** A label as far under the last row as rows are apart and indented as no heading is, or in the next row that rules make. */
-    private boolean isBlankRow(int j) {
-        if (!lines.isFree(j) || region.body.size() < 3) {
+    /**
+     * A label as far above or below the outermost row as rows are apart and indented as no heading is, or in the next row that
+     * rules make. No heading stands over the first row of a page on which the table only goes on.
+     *
+     * @param step -1 above, 1 below
+     */
+    private boolean isBlankRow(int j, int step) {
+        if (!lines.isFree(j)) {
             return false;
         }
         ChunkLine line = lines.get(j);
+        boolean goesOn = !region.known.isNone();
+        boolean noHeading = goesOn && step < 0 || line.left() > left() + 0.5 * region.em;
+        boolean near = (goesOn || region.body.size() > 2) && noHeading && lines.distance(Math.min(j, j - step)) < AS_FAR * rowDistance();
+        return line.figures().isEmpty() && line.right() <= region.figuresBegin() && Math.abs(line.em() - region.em) < 0.1 * region.em
+                && (near || isRuledRow(line, lines.get(j - step)));
+    }
+
+    /** Where the table begins at its left, as far as is known. */
+    private double left() {
+        double own = lines.between(region.first, region.last).stream().mapToDouble(ChunkLine::left).min().orElseThrow();
+        return region.known.isNone() ? own : Math.min(own, region.known.left() + 1);
+    }
+
+    private double rowDistance() {
         double[] distances = new double[region.body.size() - 1];
         for (int i = 0; i < distances.length; i++) {
             distances[i] = region.body.get(i + 1).centreY() - region.body.get(i).centreY();
         }
         Arrays.sort(distances);
-        boolean near = line.left() > region.left + 0.5 * region.em && lines.distance(j - 1) < 1.15 * distances[distances.length / 2];
-        return line.figures().isEmpty() && line.right() <= region.figuresBegin() && Math.abs(line.em() - region.em) < 0.1 * region.em
-                && (near || isRuledRow(line, lines.get(j - 1)));
+        return distances.length == 0 ? NEXT_LINE * region.em : distances[distances.length / 2];
     }
 
     /** Whether a line stands alone between rules no further apart than those of the table's lowest row. */
-    private boolean isRuledRow(ChunkLine line, ChunkLine above) {
+    private boolean isRuledRow(ChunkLine line, ChunkLine neighbour) {
         List<Ruling> rules = lines.across(region.left, region.right);
         double lowest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < rules.size(); i++) {
@@ -83,8 +123,8 @@ record RegionEnds(PageLines lines, AlignedRegion region) {
         for (int i = 1; i < rules.size(); i++) {
             double top = rules.get(i - 1).position();
             double bottom = rules.get(i).position();
-            if (top > above.centreY() && top < line.centreY() && bottom > line.centreY()) {
-                return bottom - top < AS_LOW * lowest;
+            if (top < line.centreY() && bottom > line.centreY()) {
+                return region.body.size() > 1 && bottom - top < AS_LOW * lowest && (neighbour.centreY() < top || neighbour.centreY() > bottom);
             }
         }
         return false;

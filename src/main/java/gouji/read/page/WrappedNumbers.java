@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a cell as prints. A number too long for its cell goes on in the next line and is one print; numbers one above the
- * other, each of which leaves room for a digit more, are two.
+ * The lines of a cell as prints. A number too long for its cell, or that ends within a group of thousands, goes on in the next line
+ * and is one print; numbers one above the other, each of which leaves room for a digit more, are two.
  */
 final class WrappedNumbers {
 
     /** The usual space between a cell's edge and its text, both sides together, and some more. In points. */
     private static final double PADDING = 14;
+
+    private static final int FULL_WIDTH_COMMA = 0xFF0C;
 
     private WrappedNumbers() {
     }
@@ -36,7 +38,22 @@ final class WrappedNumbers {
 
     private static boolean goesOn(TextLine before, TextLine next, String last, Box cell) {
         double digit = next.glyphs().get(0).box().width();
-        return isNumber(last) && isNumber(next.print().text()) && cell.width() - before.box().width() < PADDING + digit;
+        return isNumber(last) && isNumber(next.print().text())
+                && (endsWithinThousands(last) || cell.width() - before.box().width() < PADDING + digit);
+    }
+
+    /** Whether its last separator has fewer than three digits behind it. */
+    private static boolean endsWithinThousands(String number) {
+        int[] codes = number.codePoints().toArray();
+        for (int i = codes.length - 1; i >= 0 && i > codes.length - 4; i--) {
+            if (codes[i] == ',' || codes[i] == FULL_WIDTH_COMMA) {
+                return true;
+            }
+            if (!Character.isDigit(codes[i])) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String text) {

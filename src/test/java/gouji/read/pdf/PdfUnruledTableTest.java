@@ -70,7 +70,7 @@ class PdfUnruledTableTest {
             }
         }
         pdf.text(215, 120, 10, "1,1").text(220, 132, 10, "07");
-        assertEquals("0 4 ; 1 4 ; 2 4 ; 3 1,1|07 ; 4 4 ; 5 4", last(tables(pdf)));
+        assertEquals("0 4 ; 1 4 ; 2 4 ; 3 1,107 ; 4 4 ; 5 4", last(tables(pdf)));
     }
 
     @Test
@@ -80,7 +80,109 @@ class PdfUnruledTableTest {
             pdf.text(100 + 40 * column, 100, 10, "栏").text(100 + 40 * column, 132, 10, column == 3 ? "10" : "4");
         }
         pdf.text(220, 120, 10, "1,").text(220, 144, 10, "7");
-        assertEquals("0 4 ; 1 4 ; 2 4 ; 3 1,|10|7 ; 4 4 ; 5 4", last(tables(pdf)));
+        assertEquals("0 4 ; 1 4 ; 2 4 ; 3 1,107 ; 4 4 ; 5 4", last(tables(pdf)));
+    }
+
+    @Test
+    void aFigureBrokenBesideALabelStaysWholeToo() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "新收", "12", "4", "16");
+        row(pdf, 132, "结转", "1,", "10", "4");
+        pdf.text(305, 120, 10, "1,").text(307, 144, 10, "7");
+        row(pdf, 166, "总计", "5", "6", "7");
+        assertEquals("0 结转 ; 1 1, ; 2 1,107 ; 3 4", tables(pdf).lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @Test
+    void figuresOfTwoRowsUnderEachOtherStayApart() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "新收", "1", "2", "3");
+        row(pdf, 113, "结转", "4", null, null);
+        row(pdf, 126, "总计", "7", "8", "9");
+        assertEquals("0 结转 ; 1 4 ; 2 ; 3", tables(pdf).lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @Test
+    void aHeaderAloneAtThePageFootStandsOverTheNextPage() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(90, 730, 14, "四、复议情况");
+        for (int column = 0; column < 6; column++) {
+            pdf.text(92 + 40 * column, 760, 10, "维持").text(297, 820, 9, "1");
+        }
+        pdf.page();
+        for (int column = 0; column < 6; column++) {
+            pdf.text(100 + 40 * column, 60, 10, String.valueOf(column));
+        }
+        pdf.text(90, 100, 14, "五、存在的问题");
+        assertEquals("""
+                0 维持 ; 1 维持 ; 2 维持 ; 3 维持 ; 4 维持 ; 5 维持
+                0 0 ; 1 1 ; 2 2 ; 3 3 ; 4 4 ; 5 5""", tables(pdf));
+    }
+
+    @Test
+    void textAtThePageFootIsNoHeaderOfTheNextPage() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(90, 740, 10, "全年没有收到复议申请，也没有被提起行政诉讼。").text(90, 760, 10, "有关数据见下表。");
+        pdf.page();
+        for (int column = 0; column < 6; column++) {
+            pdf.text(100 + 40 * column, 60, 10, String.valueOf(column));
+        }
+        assertEquals("0 0 ; 1 1 ; 2 2 ; 3 3 ; 4 4 ; 5 5", tables(pdf));
+    }
+
+    @Test
+    void rulesBetweenRowsTellHowFarAGroupReaches() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().line(40, 86, 420, 86).line(90, 108, 420, 108).line(90, 128, 420, 128).line(40, 148, 420, 148)
+                .line(40, 168, 420, 168);
+        row(pdf, 100, "其中一", "1", "2", "3");
+        row(pdf, 120, "其中二", null, null, null);
+        row(pdf, 140, "其中三", "7", "8", "9");
+        row(pdf, 160, "其中四", null, null, null);
+        pdf.text(42, 102, 10, "不予").text(42, 114, 10, "公开").text(42, 160, 10, "其他");
+        assertEquals("""
+                0+1×3 不予|公开 ; 1 其中一 ; 2 1 ; 3 2 ; 4 3
+                1 其中二 ; 2 ; 3 ; 4
+                1 其中三 ; 2 7 ; 3 8 ; 4 9
+                0 其他 ; 1 其中四 ; 2 ; 3 ; 4""", tables(pdf));
+    }
+
+    @Test
+    void aFrameWithRulesBetweenColumnsAloneHasTheRowsOfItsPrint() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {90, 197, 272, 347, 420}, new double[] {86, 150});
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", null, "3");
+        assertEquals("""
+                0 信息内容 ; 1 制发 ; 2 废止 ; 3 有效
+                0 规章 ; 1 1 ; 2 0 ; 3 12
+                0 规范性文件 ; 1 204 ; 2 ; 3 3""", tables(pdf));
+    }
+
+    @Test
+    void aGroupOnTheNextPageIsToldByTheLabelsOfThePageBefore() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int r = 0; r < 5; r++) {
+            row(pdf, 700 + 20 * r, "其中" + "一二三四五".charAt(r), "1", "2", "3");
+        }
+        pdf.text(40, 740, 10, "不予公开");
+        pdf.page();
+        row(pdf, 60, "其中六", "1", "2", "3");
+        row(pdf, 80, "其中七", "1", "2", "3");
+        pdf.text(40, 70, 10, "无法提供");
+        assertEquals("0+1×2 无法提供 ; 1 其中六 ; 2 1 ; 3 2 ; 4 3", tables(pdf).lines().skip(5).findFirst().orElseThrow());
+    }
+
+    @Test
+    void aRowWithoutFiguresAtTheTopOfTheNextPageIsOfTheTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int r = 0; r < 4; r++) {
+            row(pdf, 700 + 20 * r, "（" + "一二三四".charAt(r) + "）情形", "1", "2", "3");
+        }
+        pdf.page();
+        row(pdf, 60, "（五）情形", null, null, null);
+        row(pdf, 80, "（六）情形", "4", "5", "6");
+        row(pdf, 100, "（七）情形", "7", "8", "9");
+        assertEquals("0 （五）情形 ; 1 ; 2 ; 3", tables(pdf).lines().skip(4).findFirst().orElseThrow());
     }
 
     @Test

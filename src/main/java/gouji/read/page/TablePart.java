@@ -1,0 +1,24 @@
+package gouji.read.page;
+
+import java.util.List;
+
+/**
+ * What one page prints of a table known by its print.
+ *
+ * @param lines from top to bottom
+ * @param rules that are drawn within
+ */
+record TablePart(List<ChunkLine> lines, Rulings rules) {
+
+    static TablePart unruled(List<ChunkLine> lines) {
+        return new TablePart(lines, new Rulings(List.of(), List.of()));
+    }
+
+    double top() {
+        return lines.get(0).top();
+    }
+
+    double bottom() {
+        return lines.get(lines.size() - 1).bottom();
+    }
+}
