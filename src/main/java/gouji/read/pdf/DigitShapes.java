@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How digits look. A file can say that a glyph is a 3 and show a 7: people see the 7. Of some 4,240 digits in 420 text fonts one was
@@ -20,10 +21,8 @@ final class DigitShapes {
     /** What looks less like any digit is an ornament. */
     private static final double LIKE = 0.75;
 
-    private record Example(char digit, double[] look) {
-    }
-
-    private static final List<Example> EXAMPLES = examples();
+    /** By digit. */
+    private static final List<List<double[]>> EXAMPLES = examples();
 
     private DigitShapes() {
     }
@@ -34,19 +33,22 @@ final class DigitShapes {
             return said;
         }
         double[] look = unit(blurred(Ink.of(outline)));
-        double asSaid = -1;
         double best = -1;
-        char other = said;
-        for (Example example : EXAMPLES) {
-            double likeness = likeness(look, example.look());
-            if (example.digit() == said) {
-                asSaid = Math.max(asSaid, likeness);
-            } else if (likeness > best) {
+        char seen = said;
+        double asSaid = likeness(look, said);
+        // most digits look as they should: nothing can look clearly more like one
+        for (char other = '0'; other <= '9' && asSaid + CLEARLY_MORE < 1; other++) {
+            double likeness = other == said ? -1 : likeness(look, other);
+            if (likeness > best) {
                 best = likeness;
-                other = example.digit();
+                seen = other;
             }
         }
-        return best > LIKE && best > asSaid + CLEARLY_MORE ? other : said;
+        return best > LIKE && best > asSaid + CLEARLY_MORE ? seen : said;
+    }
+
+    private static double likeness(double[] look, char digit) {
+        return EXAMPLES.get(digit - '0').stream().mapToDouble(example -> likeness(look, example)).max().orElse(-1);
     }
 
     private static double likeness(double[] a, double[] b) {
@@ -94,13 +96,14 @@ final class DigitShapes {
         return unit;
     }
 
-    private static List<Example> examples() {
+    private static List<List<double[]>> examples() {
         try (InputStream list = DigitShapes.class.getResourceAsStream("digits.txt")) {
-            List<Example> examples = new ArrayList<>();
+            List<List<double[]>> examples = new ArrayList<>();
+            IntStream.range(0, 10).forEach(digit -> examples.add(new ArrayList<>()));
             new String(list.readAllBytes(), StandardCharsets.US_ASCII).lines().filter(line -> !line.startsWith("#"))
-                    .forEach(line -> examples.add(new Example(line.charAt(0),
-                            unit(line.substring(2).chars().mapToDouble(c -> Character.digit(c, 36)).toArray()))));
-            return List.copyOf(examples);
+                    .forEach(line -> examples.get(line.charAt(0) - '0')
+                            .add(unit(line.substring(2).chars().mapToDouble(c -> Character.digit(c, 36)).toArray())));
+            return examples;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -74,7 +74,13 @@ final class Ink {
 
     private void fill(int line) {
         double y = (line + 0.5) / LINES;
-        List<Edge> crossed = edges.stream().filter(e -> e.crosses(y)).sorted(Comparator.comparingDouble(e -> e.at(y))).toList();
+        List<Edge> crossed = new ArrayList<>();
+        for (Edge edge : edges) {
+            if (edge.crosses(y)) {
+                crossed.add(edge);
+            }
+        }
+        crossed.sort(Comparator.comparingDouble(e -> e.at(y)));
         int winding = 0;
         for (int i = 0; i + 1 < crossed.size(); i++) {
             winding += crossed.get(i).y2() > crossed.get(i).y1() ? 1 : -1;
