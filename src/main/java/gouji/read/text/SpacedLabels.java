@@ -41,7 +41,31 @@ final class SpacedLabels {
         for (int r = 0; r < table.rows().size(); r++) {
             add(table.rows().get(r), own.get(r), rows);
         }
-        return new Table(table.id(), table.grid(), rows, table.edges(), table.place());
+        return new Table(table.id(), table.grid(), shiftedTogether(rows), table.edges(), table.place());
+    }
+
+    /**
+     * A label without figures, a whole row and figures without a label follow each other where a page's half lines were written as whole
+     * ones: which of the labels the figures between belong to is lost, so that row is left with the figures of both.
+     */
+    private List<Row> shiftedTogether(List<Row> rows) {
+        List<Row> together = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            boolean shifted = r > 0 && r + 1 < rows.size() && labelled(rows.get(r - 1)) && figureLines(rows.get(r - 1)).isEmpty()
+                    && labelled(row) && !figureLines(row).isEmpty() && !labelled(rows.get(r + 1)) && !figureLines(rows.get(r + 1)).isEmpty();
+            if (shifted) {
+                List<Cell> both = new ArrayList<>(row.cells());
+                rows.get(++r).cells().stream().filter(cell -> cell.column() >= first).forEach(both::add);
+                row = new Row(both);
+            }
+            together.add(row);
+        }
+        return together;
+    }
+
+    private boolean labelled(Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.column() < first && CellText.numbered(cell.text()));
     }
 
     /** Words right before a row's figures, in their line, that stand in another row. */
@@ -65,7 +89,7 @@ final class SpacedLabels {
         List<Cell> apart = new ArrayList<>();
         List<Cell> kept = new ArrayList<>();
         for (Cell cell : row.cells()) {
-            Cell left = without(cell);
+            Cell left = cell.column() < first && !lines.isEmpty() ? ownLabel(without(cell), lines, apart) : without(cell);
             boolean besideLabel = row.cells().stream().anyMatch(other -> other != cell && other.column() < first && !other.isEmpty());
             boolean stray = label.isPresent() && cell.rowSpan() == 1 && !left.isEmpty() || besideLabel && isHigher(left, lines);
             if (cell.column() < first && !lines.isEmpty() && stray) {
@@ -79,6 +103,29 @@ final class SpacedLabels {
         kept.sort(Comparator.comparingInt(Cell::column));
         apart.forEach(cell -> rows.add(new Row(List.of(cell))));
         rows.add(new Row(kept));
+    }
+
+    /** Of a cell that holds several labels numbered alike the one in the figures' line; the others, which have no figures, stand apart. */
+    private static Cell ownLabel(Cell cell, Set<Integer> lines, List<Cell> apart) {
+        List<Cell> labels = new ArrayList<>();
+        int from = 0;
+        List<Print> prints = cell.prints();
+        for (int k = 1; k <= prints.size(); k++) {
+            if (k == prints.size() || level(prints.get(k)) > 0 && level(prints.get(k)) == level(prints.get(0))) {
+                labels.add(new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints.subList(from, k), prints.get(from).place()));
+                from = k;
+            }
+        }
+        Optional<Cell> own = labels.stream().filter(label -> label.prints().stream().anyMatch(print -> lines.contains(at(print).line()))).findFirst();
+        if (labels.size() < 2 || own.isEmpty()) {
+            return cell;
+        }
+        labels.stream().filter(label -> label != own.get()).forEach(apart::add);
+        return own.get();
+    }
+
+    private static int level(Print print) {
+        return new LabelCell(print, 0).level();
     }
 
     private Cell without(Cell cell) {
