@@ -20,8 +20,8 @@ final class GridFinder {
     /** Edges this near are one; rulings have been clustered before, what is left is rounding. In points. */
     private static final double SAME_EDGE = 1.5;
 
-    /** Tabula compares every crossing with every other: so many take a second or two, and no report has a tenth of them. */
-    private static final int MOST_CROSSINGS = 20_000;
+    /** Tabula compares every crossing with every other: so many take a second, and no report has a tenth of them. */
+    private static final int MOST_CROSSINGS = 6_000;
 
     private GridFinder() {
     }
