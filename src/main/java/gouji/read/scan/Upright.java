@@ -43,8 +43,7 @@ final class Upright {
 
     private ScannedPage read() throws UnreadableException {
         ScannedPage asItLies = PageScan.read(picture, raster, tesseract);
-        List<Glyph> chinese = asItLies.content().glyphs().stream().filter(Upright::isChinese).toList();
-        if (asItLies.content().isMute() || chinese.size() >= FEWEST && sureness(asItLies) >= SURE) {
+        if (asItLies.content().isMute() || isLegible(asItLies) && sureness(asItLies) >= SURE) {
             return asItLies;
         }
         int turn = turn();
@@ -55,7 +54,12 @@ final class Upright {
         PagePicture turned = new PagePicture(picture.number(), null, onItsSide ? picture.height() : picture.width(),
                 onItsSide ? picture.width() : picture.height());
         ScannedPage read = PageScan.read(turned, raster.quarterTurned(turn), tesseract).turnedBack(back(turn));
-        return sureness(read) > sureness(asItLies) ? read : asItLies;
+        return isLegible(read) && sureness(read) > sureness(asItLies) ? read : asItLies;
+    }
+
+    /** A page of figures only stays as it lies: what it shows on its side of Chinese is chance. */
+    private static boolean isLegible(ScannedPage page) {
+        return page.content().glyphs().stream().filter(Upright::isChinese).count() >= FEWEST;
     }
 
     private static boolean isChinese(Glyph glyph) {
