@@ -6,7 +6,9 @@ import gouji.document.PagePlace;
 import gouji.read.page.Glyph;
 import gouji.read.page.PageContent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lines of a text as a page of type-writer's print: each character stands in its column. Half an em is a column's width.
@@ -21,6 +23,8 @@ record Raster(int number, List<Line> lines, List<Double> tops, int wide) {
     private static final double COLUMN = 6;
     private static final double EM = 2 * COLUMN;
     private static final double PITCH = 16;
+    /** So much is taken from a single space within a label, that it parts no columns. */
+    private static final double NARROWER = 2;
 
     /** What the page shows, without rulings. */
     PageContent content() {
@@ -29,15 +33,38 @@ record Raster(int number, List<Line> lines, List<Double> tops, int wide) {
         for (int i = 0; i < lines.size(); i++) {
             double top = tops.get(i) * PITCH;
             int column = 0;
+            int at = 0;
+            Set<Integer> joints = joints(lines.get(i));
             for (int c : lines.get(i).text().codePoints().toArray()) {
                 int width = Columns.width(c, wide);
-                glyphs.add(new Glyph(Character.toString(c), new Box(column * COLUMN, top, (column + width) * COLUMN, top + EM)));
+                at += Character.charCount(c);
+                double right = (column + width) * COLUMN + (joints.contains(at) ? NARROWER : 0);
+                glyphs.add(new Glyph(Character.toString(c), new Box(column * COLUMN, top, right, top + EM)));
                 column += width;
             }
             widest = Math.max(widest, column);
         }
         double height = (tops.get(tops.size() - 1) + 1) * PITCH;
         return new PageContent(number, widest * COLUMN, height, glyphs, List.of(), List.of(), 0);
+    }
+
+    /** Where a single space stands between a number and the words that it numbers. */
+    private static Set<Integer> joints(Line line) {
+        Set<Integer> joints = new HashSet<>();
+        List<Span> words = Pieces.words(line);
+        for (int k = 1; k < words.size(); k++) {
+            Span before = words.get(k - 1);
+            Span word = words.get(k);
+            if (word.begin() == before.end() + 1 && !Pieces.figure(line, before) && !CellText.numbered(text(line, before))
+                    && CellText.item(text(line, new Span(before.begin(), word.end())))) {
+                joints.add(before.end());
+            }
+        }
+        return joints;
+    }
+
+    private static String text(Line line, Span span) {
+        return line.text().substring(span.begin(), span.end());
     }
 
     /** The index of the line at the top of a place on this page. */

@@ -109,7 +109,9 @@ final class SpacedTables {
         int from = 0;
         int count = 0;
         for (Map.Entry<Integer, Table> entry : tables.entrySet()) {
-            addText(from, entry.getKey(), blocks);
+            if (!addWords(from, entry.getKey(), blocks)) {
+                addText(from, entry.getKey(), blocks);
+            }
             Table table = entry.getValue();
             blocks.add(new Table(++count, table.grid(), table.rows(), table.edges(), table.place()));
             from = ends.get(entry.getKey());
@@ -119,6 +121,23 @@ final class SpacedTables {
         }
         addText(from, lines.size(), blocks);
         return blocks;
+    }
+
+    /** Words alone between two tables, no running text, are more rows of the first: what the table was torn at. */
+    private boolean addWords(int from, int to, List<Block> blocks) {
+        boolean words = from > 0 && from < to && !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table
+                && IntStream.rangeClosed(from, to).allMatch(i -> lines.get(i).attached() && lines.get(i).column() == 1)
+                && IntStream.range(from, to).noneMatch(spaced::text);
+        if (words) {
+            Table table = (Table) blocks.remove(blocks.size() - 1);
+            List<Row> rows = new ArrayList<>(table.rows());
+            for (int i = from; i < to; i++) {
+                Print print = lines.get(i).placed();
+                rows.add(new Row(List.of(new Cell(0, 1, 1, List.of(print), print.place()))));
+            }
+            blocks.add(new Table(table.id(), table.grid(), rows, table.edges(), table.place()));
+        }
+        return words;
     }
 
     private void addText(int from, int to, List<Block> blocks) {
