@@ -15,10 +15,10 @@ import java.util.Map;
  * @param omit    rows that the form prints only instead of others
  * @param tables  the printed rows, by table, in the notation of {@link Grid}
  */
-record Form(Map<String, List<String>> columns, Map<String, List<Integer>> widths, List<String> omit,
+public record Form(Map<String, List<String>> columns, Map<String, List<Integer>> widths, List<String> omit,
         Map<String, List<String>> tables) {
 
-    static Form of(String format) throws IOException {
+    public static Form of(String format) throws IOException {
         try (InputStream in = Form.class.getResourceAsStream(format + ".yaml")) {
             if (in == null) {
                 throw new IOException("no form named " + format);
@@ -27,7 +27,7 @@ record Form(Map<String, List<String>> columns, Map<String, List<Integer>> widths
         }
     }
 
-    List<String> columnsOf(String row) {
+    public List<String> columnsOf(String row) {
         List<String> own = columns.get(row);
         return own != null ? own : columns.get(row.substring(0, row.indexOf('.')));
     }

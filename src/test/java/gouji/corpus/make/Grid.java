@@ -9,17 +9,17 @@ import java.util.function.Function;
  * A table to be printed: cells with their spans, row by row, as HTML orders them. Written as one string a row, cells
  * between bars; {@code text^RxC} spans R rows and C columns, {@code =id} stands for the figures of a row or for one figure.
  */
-record Grid(List<List<Cell>> rows, List<Integer> widths) {
+public record Grid(List<List<Cell>> rows, List<Integer> widths) {
 
     /** @param figures the row whose figures the cell is one of, or null */
-    record Cell(String text, int rows, int columns, String figures) {
+    public record Cell(String text, int rows, int columns, String figures) {
     }
 
     /** One figure as printed. */
-    record Figure(String row, String print) {
+    public record Figure(String row, String print) {
     }
 
-    static Grid of(List<String> lines, Function<String, List<Figure>> figures, Set<String> omit, List<Integer> widths) {
+    public static Grid of(List<String> lines, Function<String, List<Figure>> figures, Set<String> omit, List<Integer> widths) {
         List<List<Cell>> rows = new ArrayList<>();
         for (String line : lines) {
             rows.add(cells(line, figures));
@@ -70,7 +70,7 @@ record Grid(List<List<Cell>> rows, List<Integer> widths) {
     }
 
     /** Calls for every place of the full grid, row by row: the cell that begins there, or that covers it. */
-    List<List<Place>> places() {
+    public List<List<Place>> places() {
         int columns = rows.get(0).stream().mapToInt(Cell::columns).sum();
         Cell[][] covering = new Cell[rows.size()][columns];
         List<List<Place>> all = new ArrayList<>();
@@ -111,6 +111,6 @@ record Grid(List<List<Cell>> rows, List<Integer> widths) {
      * @param begins whether the cell's text stands here
      * @param first  whether this is the first of the cell's columns in this row
      */
-    record Place(Cell cell, boolean begins, boolean first) {
+    public record Place(Cell cell, boolean begins, boolean first) {
     }
 }

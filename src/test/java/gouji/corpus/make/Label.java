@@ -11,15 +11,15 @@ import java.util.Map;
 
 /** The part of a label that is printed: its figures. What a reader must make of them does not concern the maker. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Label(String format, Map<String, List<JsonNode>> fields) {
+public record Label(String format, Map<String, List<JsonNode>> fields) {
 
-    static Label read(Path file) throws IOException {
+    public static Label read(Path file) throws IOException {
         return new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .readValue(file.toFile(), Label.class);
     }
 
     /** How the label's entry is printed where the source does not say otherwise; empty for what is not printed. */
-    String print(String row, int column) {
+    public String print(String row, int column) {
         JsonNode entry = fields.get(row).get(column);
         if (entry.isNumber()) {
             return entry.decimalValue().toPlainString();

@@ -25,11 +25,11 @@ import java.util.Objects;
  * @param tables rows printed in place of a whole table
  * @param everyType whether the report is saved as each file of types.yaml too
  */
-record Source(List<String> title, String body, Map<String, String> words, Map<String, String> print, List<String> omit,
+public record Source(List<String> title, String body, Map<String, String> words, Map<String, String> print, List<String> omit,
         Map<String, List<String>> header, Map<String, List<String>> tables, TextLayout text,
         @JsonProperty("every_type") boolean everyType, List<Layout> files) {
 
-    Source {
+    public Source {
         words = Objects.requireNonNullElse(words, Map.of());
         print = Objects.requireNonNullElse(print, Map.of());
         header = Objects.requireNonNullElse(header, Map.of());
@@ -69,7 +69,7 @@ record Source(List<String> title, String body, Map<String, String> words, Map<St
         }
     }
 
-    static Source read(Path file) throws IOException {
+    public static Source read(Path file) throws IOException {
         return new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .readValue(file.toFile(), Source.class);
     }
