@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Reads plain text in UTF-8, UTF-16, GB18030 (with it GBK and GB 2312) or Big5, with any line ends. Tables may have one cell a line
- * with blank lines between rows, one row a line with tabs or pipes between cells, or columns laid out by spaces. Places are lines
- * and columns.
+ * with blank lines between rows, one row a line with tabs or pipes between cells, columns laid out by spaces, or be a sheet saved as
+ * values between commas. Places are lines and columns.
  */
 public final class TextReader implements Reader {
 
@@ -46,7 +46,8 @@ public final class TextReader implements Reader {
         if (lines.stream().allMatch(line -> line.print().isEmpty())) {
             throw new UnreadableException("read.text.blank");
         }
-        return new Document(source, blocks(lines));
+        List<Block> sheet = CsvTables.blocks(text, MOST_PARTS);
+        return new Document(source, sheet.isEmpty() ? blocks(lines) : sheet);
     }
 
     private static List<Block> blocks(List<Line> lines) {
