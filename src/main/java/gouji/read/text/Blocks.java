@@ -5,6 +5,7 @@ import gouji.document.Table;
 import gouji.read.text.Layout.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sorts the lines of a text into tables and paragraphs. */
 final class Blocks {
@@ -35,6 +36,14 @@ final class Blocks {
         if (kind == Kind.PLAIN) {
             run(at, at + 1);
             return at + 1;
+        }
+        int drawnEnd = DrawnTable.end(lines, layouts, at);
+        Optional<Table> drawn = DrawnTable.of(lines.subList(at, drawnEnd), tables + 1);
+        if (drawn.isPresent()) {
+            endParagraphs();
+            blocks.add(drawn.get());
+            tables++;
+            return drawnEnd;
         }
         Found all = layouts.get(at).row() ? RowLines.from(lines, layouts, at) : CellLines.from(lines, layouts, at);
         if (all.rows().isEmpty()) {

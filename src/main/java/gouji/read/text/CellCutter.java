@@ -66,10 +66,15 @@ final class CellCutter {
 
     /** The cells between the pipes; a pipe at the beginning, and then one at the end, only frames the line. */
     static List<Cell> atPipes(Line line) {
+        return atPipes(line, true);
+    }
+
+    /** @param framed whether a pipe at the beginning frames the line, not a cell before it that is empty */
+    static List<Cell> atPipes(Line line, boolean framed) {
         String text = line.text();
-        int from = White.begin(text, 0, text.length());
+        int from = framed ? White.begin(text, 0, text.length()) : 0;
         int to = White.end(text, from, text.length());
-        if (from < to && pipe(text, from)) {
+        if (framed && from < to && pipe(text, from)) {
             from++;
             to = to > from && pipe(text, to - 1) ? to - 1 : to;
         } else {

@@ -35,10 +35,20 @@ final class PipeLines {
         boolean framed = lines.stream().anyMatch(PipeLines::framed);
         boolean ruled = lines.stream().anyMatch(PipeLines::ruling);
         List<Line> rows = lines.stream().filter(line -> !ruling(line)).toList();
-        boolean even = rows.stream().mapToInt(PipeLines::pipes).distinct().count() == 1;
+        boolean even = even(rows);
         boolean figures = rows.stream().flatMap(row -> CellCutter.atPipes(row).stream())
                 .anyMatch(cell -> CellText.figure(cell.text()));
         return rows.stream().anyMatch(row -> pipes(row) > 0) && (framed || rows.size() > 1 && (ruled || even && figures));
+    }
+
+    private static boolean even(List<Line> rows) {
+        return rows.stream().mapToInt(PipeLines::pipes).distinct().count() == 1;
+    }
+
+    /** Whether pipes stand between the cells of rows only: then one at a line's beginning stands behind an empty cell. */
+    static boolean unframed(List<Line> lines) {
+        List<Line> rows = lines.stream().filter(line -> !ruling(line)).toList();
+        return even(rows) && !rows.stream().allMatch(PipeLines::framed);
     }
 
     private static boolean framed(Line line) {

@@ -21,6 +21,7 @@ final class RowLines {
     private final int start;
     /** Blank lines between rows that do not part them. */
     private final int spacing;
+    private final boolean framed;
 
     private RowLines(List<Line> lines, List<Layout> layouts, int start) {
         this.lines = lines;
@@ -28,6 +29,7 @@ final class RowLines {
         this.kind = layouts.get(start).kind();
         this.start = start;
         this.spacing = spaced() ? 1 : 0;
+        this.framed = kind != Kind.PIPES || !PipeLines.unframed(lines.subList(start, DrawnTable.end(lines, layouts, start)));
     }
 
     /** The rows from a line on, which is a row or a ruling. */
@@ -89,7 +91,7 @@ final class RowLines {
         } else if (PipeLines.ruling(line) || at == start + 1 && PipeLines.shortRuling(lines.get(start), line)) {
             return List.of();
         }
-        return CellCutter.atPipes(line);
+        return CellCutter.atPipes(line, framed);
     }
 
     /** Where the rows go on behind lines that are none; -1 if they do not. */

@@ -22,4 +22,15 @@ class MarkdownTest {
     void signsThatAreNoMarksStay() {
         assertEquals("#1号\n**\n** 注：见下", Texts.shown("#1号\n\n**\n\n** 注：见下\n"));
     }
+
+    @Test
+    void pipesMayStandBetweenCellsOnly() {
+        assertEquals("table\n  申请人|情况|总计\n  新收|公开|3\n  |不予|", Texts.shown("申请人 | 情况 | 总计\n---|---|---\n新收 | 公开 | 3\n | 不予 | \n"));
+        assertEquals("table\n  申请人|情况|总计\n  新收|公开|3\n  |不予|", Texts.shown("申请人|情况|总计\n新收|公开|3\n|不予|\n"));
+    }
+
+    @Test
+    void anEscapedPipeIsPrint() {
+        assertEquals("table\n  申请人|总计\n  新\\|收|3", Texts.shown("| 申请人 | 总计 |\n|---|---|\n| 新\\|收 | 3 |\n"));
+    }
 }
