@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,8 @@ final class SpacedTables {
 
     /** Rows that show that spaces lay out the text. */
     private static final int FEWEST_ROWS = 3;
+    /** In columns, how far lines of one label may begin apart. */
+    private static final int INDENT = 2;
 
     private final List<Raster> pages = new ArrayList<>();
     private final List<List<Integer>> indexes = new ArrayList<>();
@@ -131,13 +134,26 @@ final class SpacedTables {
         if (words) {
             Table table = (Table) blocks.remove(blocks.size() - 1);
             List<Row> rows = new ArrayList<>(table.rows());
-            for (int i = from; i < to; i++) {
-                Print print = lines.get(i).placed();
-                rows.add(new Row(List.of(new Cell(0, 1, 1, List.of(print), print.place()))));
-            }
+            labels(from, to).forEach(label -> rows.add(new Row(List.of(new Cell(0, 1, 1, label, label.get(0).place())))));
             blocks.add(new Table(table.id(), table.grid(), rows, table.edges(), table.place()));
         }
         return words;
+    }
+
+    /** Words that begin under each other are one label, though words of the next column stand between its lines, but for a new number. */
+    private List<List<Print>> labels(int from, int to) {
+        List<List<Print>> labels = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Print print = lines.get(i).placed();
+            Optional<List<Print>> above = CellText.numbered(print.text()) ? Optional.empty()
+                    : labels.stream().filter(label -> Math.abs(column(label.get(0)) - column(print)) <= INDENT).reduce((first, last) -> last);
+            above.ifPresentOrElse(label -> label.add(print), () -> labels.add(new ArrayList<>(List.of(print))));
+        }
+        return labels;
+    }
+
+    private static int column(Print print) {
+        return ((LinePlace) print.place()).column();
     }
 
     private void addText(int from, int to, List<Block> blocks) {

@@ -1,9 +1,13 @@
 package gouji.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.document.Cell;
 import gouji.document.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -92,5 +96,11 @@ class SpacedTablesTest {
         String text = REQUESTS + "\f" + line(4, "（二）部分公开", 30, "1", 40, "0", 50, "0", 60, "0", 70, "1")
                 + line(4, "（三）不予公开", 30, "0", 40, "0", 50, "0", 60, "0", 70, "0");
         assertEquals("  （三）不予公开|0|0|0|0|0", Texts.shown(text).lines().reduce((a, b) -> b).orElseThrow());
+    }
+
+    @Test
+    void linesOfALabelBetweenTwoPartsOfATableAreOneLabel() throws IOException {
+        String shown = Texts.shown(Texts.read(Files.readAllBytes(Path.of("corpus/county-blank-for-zero/pdftotext.txt"))));
+        assertTrue(shown.contains("\n  （四）无/法提供\n"), shown);
     }
 }
