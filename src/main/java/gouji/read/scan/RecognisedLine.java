@@ -16,6 +16,12 @@ record RecognisedLine(List<Sign> signs) {
     record Sign(String text, Area area, double confidence, boolean opensWord) {
     }
 
+    /** Part of the characters of a line that are lower than the rest, at the most, for strokes that lie flat. */
+    private static final double FULL_HEIGHT = 0.75;
+
+    /** To the height of a full character. */
+    private static final double TALLEST = 1.25;
+
     RecognisedLine {
         signs = List.copyOf(signs);
     }
@@ -27,6 +33,17 @@ record RecognisedLine(List<Sign> signs) {
     /** Round all signs. */
     Area area() {
         return signs.stream().map(Sign::area).reduce(Area::union).orElseThrow();
+    }
+
+    /**
+     * Round all signs but those taller than the characters around them: where Tesseract does not find a sign's own box it gives
+     * that of the line, which may reach into the next line.
+     */
+    Area areaOfPrint() {
+        int[] heights = signs.stream().filter(s -> s.text().codePoints().anyMatch(Character::isIdeographic))
+                .mapToInt(s -> s.area().height()).sorted().toArray();
+        double tallest = heights.length == 0 ? Double.POSITIVE_INFINITY : TALLEST * heights[(int) (FULL_HEIGHT * heights.length)];
+        return signs.stream().map(Sign::area).filter(a -> a.height() <= tallest).reduce(Area::union).orElseThrow();
     }
 
     double confidence() {

@@ -66,8 +66,8 @@ final class Typesetter {
     private double room(RecognisedLine line, List<RecognisedLine> lines) {
         double room = Double.POSITIVE_INFINITY;
         for (RecognisedLine other : lines) {
-            if (isAbove(other.area(), line.area())) {
-                double between = (other.area().bottom() + line.area().top()) / 2.0;
+            if (isAbove(other.areaOfPrint(), line.areaOfPrint())) {
+                double between = (other.areaOfPrint().bottom() + line.areaOfPrint().top()) / 2.0;
                 room = Math.min(room, (bottom(line) - between) * pointsPerPixel);
             }
         }
@@ -85,12 +85,11 @@ final class Typesetter {
     }
 
     private double em(RecognisedLine line) {
-        int top = line.signs().stream().mapToInt(s -> s.area().top()).min().orElse(0);
-        return Math.max(1, (bottom(line) - top) * pointsPerPixel / (isWide(line) ? CHINESE_INK : DIGIT_INK));
+        return Math.max(1, line.areaOfPrint().height() * pointsPerPixel / (isWide(line) ? CHINESE_INK : DIGIT_INK));
     }
 
     private static int bottom(RecognisedLine line) {
-        return line.signs().stream().mapToInt(s -> s.area().bottom()).max().orElse(0);
+        return line.areaOfPrint().bottom();
     }
 
     private static boolean isWide(RecognisedLine line) {

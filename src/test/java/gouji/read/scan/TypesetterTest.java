@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.read.page.Glyph;
 import gouji.read.scan.RecognisedLine.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,27 @@ class TypesetterTest {
     /** Lines of nine points set solid, on a page of twelve points: their em boxes do not lie over each other. */
     @Test
     void linesSetTightlyStayApart() {
-        List<RecognisedLine> lines = List.of(line("一二三四五六七八九十", 0, 300, 33), line("三不", 0, 0, 28), line("予公", 0, 29, 57));
+        List<RecognisedLine> lines = List.of(line("一二三四五六七八九十", 0, 300, 333), line("三不", 0, 0, 28), line("予公", 0, 29, 57));
         List<Glyph> glyphs = new Typesetter(0.36).glyphs(lines);
         assertTrue(glyphs.get(12).box().top() > glyphs.get(10).box().bottom() - 1);
+    }
+
+    /** Tesseract did not find where the second character ends, and gave it the height of two lines. */
+    @Test
+    void aCharacterWhoseBoxReachesIntoTheNextLineDoesNotPutItsLineThere() {
+        List<Sign> signs = new ArrayList<>(line("五六七八九十", 0, 0, 28).signs());
+        signs.set(1, new Sign("六", new Area(28, 0, 56, 45), 0.9, false));
+        List<Glyph> glyphs = new Typesetter(0.36).glyphs(List.of(new RecognisedLine(signs), line("一二三四", 0, 40, 68)));
+        assertEquals(28 * 0.36, glyphs.get(1).box().bottom(), 1);
+        assertTrue(glyphs.get(6).box().top() > glyphs.get(5).box().bottom() - 1);
+    }
+
+    /** Two strokes that lie flat, before two characters of full height. */
+    @Test
+    void flatCharactersDoNotMakeTheOthersTooTall() {
+        List<Sign> signs = List.of(new Sign("一", new Area(0, 12, 28, 16), 0.9, true), new Sign("二", new Area(28, 6, 56, 24), 0.9, false),
+                new Sign("科", new Area(56, 0, 84, 28), 0.9, false), new Sign("目", new Area(84, 1, 112, 28), 0.9, false));
+        assertEquals(new Area(0, 0, 112, 28), new RecognisedLine(signs).areaOfPrint());
     }
 
     @Test
