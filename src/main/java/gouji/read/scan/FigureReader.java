@@ -85,14 +85,19 @@ final class FigureReader {
         return out;
     }
 
-    /** Reads each once only: enough to bear out what another reader says. @return for each its text; empty where nothing was recognised */
+    /**
+     * Reads each once only: enough to bear out what another reader says.
+     *
+     * @return for each its text; empty where nothing was recognised, or more or fewer digits than marks
+     */
     List<RecognisedLine> glance(List<CellInk> figures) throws UnreadableException {
         List<FigureInk> inks = figures.stream().map(figure -> FigureInk.of(figure, ink)).toList();
         List<Attempt> attempts = attempts(inks.stream().map(f -> picture(f.picture(page), f.area().height(), GLANCE)).toList(),
                 Collections.nCopies(inks.size(), GLANCE));
         List<RecognisedLine> out = new ArrayList<>();
         for (int i = 0; i < inks.size(); i++) {
-            out.add(placed(attempts.get(i), inks.get(i)));
+            boolean counted = attempts.get(i).text().length() == inks.get(i).signs().size();
+            out.add(counted ? placed(attempts.get(i), inks.get(i)) : new RecognisedLine(List.of()));
         }
         return out;
     }

@@ -1,10 +1,8 @@
 package gouji.read.scan;
 
 import gouji.read.UnreadableException;
-import gouji.read.scan.Marks.Mark;
 import gouji.read.scan.RecognisedLine.Sign;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Numbers in running text: a reader of Chinese takes 77 for 7 and is sure of it, so they are trusted only where a reader of digits says the same. */
@@ -12,9 +10,6 @@ final class RunningDigits {
 
     /** The confidence, at the most, of a digit that nothing else bears out. */
     private static final double UNTRUSTED = 0.5;
-
-    /** In pixels: Tesseract's boxes and the ink differ. */
-    private static final int ROUGH = 3;
 
     private final Ink ink;
     private final FigureReader figures;
@@ -28,11 +23,11 @@ final class RunningDigits {
     private record Run(int line, int from, int to, CellInk ink) {
     }
 
-    /** The same lines, their digits as sure as both readers are. */
+    /** The same lines, their digits as sure as the surer of both readers where both say the same. */
     List<RecognisedLine> checked(List<RecognisedLine> lines) throws UnreadableException {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            runs.addAll(runs(i, lines.get(i).signs()));
+            runs.addAll(runs(i, lines.get(i)));
         }
         List<RecognisedLine> read = figures.glance(runs.stream().map(Run::ink).toList());
         List<RecognisedLine> out = new ArrayList<>();
@@ -43,8 +38,9 @@ final class RunningDigits {
             if (new RecognisedLine(said).text().equals(read.get(r).text())) {
                 List<Sign> signs = new ArrayList<>(out.get(run.line()).signs());
                 for (int i = run.from(); i < run.to(); i++) {
-                    Sign s = signs.get(i);
-                    signs.set(i, new Sign(s.text(), s.area(), read.get(r).confidence(), s.opensWord()));
+                    Sign s = lines.get(run.line()).signs().get(i);
+                    Area at = read.get(r).signs().get(i - run.from()).area();
+                    signs.set(i, new Sign(s.text(), at, Math.max(s.confidence(), read.get(r).confidence()), s.opensWord()));
                 }
                 out.set(run.line(), new RecognisedLine(signs));
             }
@@ -52,7 +48,8 @@ final class RunningDigits {
         return out;
     }
 
-    private List<Run> runs(int line, List<Sign> signs) {
+    private List<Run> runs(int number, RecognisedLine line) {
+        List<Sign> signs = line.signs();
         List<Run> runs = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= signs.size(); i++) {
@@ -60,22 +57,13 @@ final class RunningDigits {
             if (digit && from < 0) {
                 from = i;
             } else if (!digit && from >= 0) {
-                CellInk marks = marks(signs, from, i);
+                CellInk marks = new DigitMarks(line, from, i).in(ink);
                 if (!marks.isEmpty()) {
-                    runs.add(new Run(line, from, i, marks));
+                    runs.add(new Run(number, from, i, marks));
                 }
                 from = -1;
             }
         }
         return runs;
-    }
-
-    /** The marks whose middle lies between the signs before and behind. */
-    private CellInk marks(List<Sign> signs, int from, int to) {
-        Area all = signs.subList(from, to).stream().map(Sign::area).reduce(Area::union).orElseThrow().grown(ROUGH, ink.width(), ink.height());
-        int left = from == 0 ? all.left() : Math.max(all.left(), signs.get(from - 1).area().right());
-        int right = to == signs.size() ? all.right() : Math.min(all.right(), signs.get(to).area().left());
-        List<Mark> marks = right <= left ? List.of() : Marks.in(new Area(left, all.top(), right, all.bottom()), ink);
-        return CellInk.of(marks.stream().sorted(Comparator.comparingInt((Mark m) -> m.area().left())).toList());
     }
 }
