@@ -25,9 +25,6 @@ record CellInk(Area area, List<Mark> marks) {
     /** Part of the print's height: Chinese characters are wider, digits less wide. */
     private static final double WIDEST_DIGIT = 0.82;
 
-    /** In pixels: how much wider a sign may come out on its scan than it is printed. */
-    private static final int RAGGED = 1;
-
     /** In points. */
     private static final double TALLEST_DIGIT = 16;
 
@@ -86,7 +83,7 @@ record CellInk(Area area, List<Mark> marks) {
     boolean isLikeFigure(double pointsPerPixel) {
         CellInk digits = hasMinus() ? withoutFirst() : this;
         return area.height() * pointsPerPixel <= TALLEST_DIGIT
-                && digits.columns().stream().allMatch(c -> c.width() - RAGGED <= WIDEST_DIGIT * digits.area().height());
+                && digits.columns().stream().allMatch(c -> c.width() <= WIDEST_DIGIT * digits.area().height());
     }
 
     /** Marks that lie over each other, together: one for each digit. */
