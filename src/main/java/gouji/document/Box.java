@@ -12,6 +12,12 @@ public record Box(double left, double top, double right, double bottom) {
                 Math.max(right, other.right), Math.max(bottom, other.bottom));
     }
 
+    /** What both have in common; its edges are the wrong way round where they have nothing. */
+    public Box within(Box other) {
+        return new Box(Math.max(left, other.left), Math.max(top, other.top),
+                Math.min(right, other.right), Math.min(bottom, other.bottom));
+    }
+
     public double width() {
         return right - left;
     }

@@ -1,16 +1,9 @@
 package gouji.damage;
 
-import gouji.analysis.Engine;
 import gouji.analysis.UnknownFormatException;
 import gouji.damage.Assessment.Judged;
 import gouji.damage.Assessment.Outcome;
-import gouji.document.Source;
-import gouji.read.Content;
-import gouji.read.Entry;
-import gouji.read.Readers;
 import gouji.read.UnreadableException;
-import gouji.read.type.AllTypes;
-import gouji.rules.RuleFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,8 +23,7 @@ import java.util.stream.Stream;
  */
 public final class DamageRun {
 
-    private final Engine engine;
-    private final Readers readers = AllTypes.readers();
+    private final Examiner examiner;
     private final Map<String, Sheet> originals;
     private final Map<String, Map<Outcome, Integer>> byDefect = new TreeMap<>();
     private int count = 200;
@@ -41,13 +33,13 @@ public final class DamageRun {
     private List<String> choice = List.copyOf(Defects.all().keySet());
     private Path keep;
 
-    private DamageRun(Engine engine, Map<String, Sheet> originals) {
-        this.engine = engine;
+    private DamageRun(Examiner examiner, Map<String, Sheet> originals) {
+        this.examiner = examiner;
         this.originals = originals;
     }
 
     public static void main(String[] arguments) throws Exception {
-        DamageRun run = new DamageRun(new Engine(RuleFolder.open(Path.of("rules")), Locale.CHINESE), Originals.of(Path.of("corpus")));
+        DamageRun run = new DamageRun(new Examiner(), Originals.of(Path.of("corpus")));
         for (int i = 0; i < arguments.length; i += 2) {
             run.set(arguments[i], arguments[i + 1]);
         }
@@ -72,8 +64,7 @@ public final class DamageRun {
         SheetFile type = types.get((int) Math.floorMod(number, types.size()));
         try {
             byte[] file = type.bytes(damaged.sheet());
-            List<Judged> judged = Assessment.of(damaged.original(), damaged.sheet(), engine.analyze(readers.read(
-                    new Entry.Readable(new Source("damaged." + type.ending(), null, null, null), Content.of(file)))).report());
+            List<Judged> judged = examiner.judge(damaged.original(), damaged.sheet(), type, file);
             tally(damaged, judged);
             keep(number, damaged, type, file, judged);
         } catch (UnreadableException | UnknownFormatException e) {

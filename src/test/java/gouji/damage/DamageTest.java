@@ -3,17 +3,10 @@ package gouji.damage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.analysis.Engine;
 import gouji.damage.Assessment.Outcome;
-import gouji.document.Source;
-import gouji.read.Content;
-import gouji.read.Entry;
-import gouji.read.type.AllTypes;
-import gouji.rules.RuleFolder;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,12 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DamageTest {
 
     private static Map<String, Sheet> originals;
-    private static Engine engine;
+    private static Examiner examiner;
 
     @BeforeAll
     static void open() throws Exception {
         originals = Originals.of(Path.of("corpus"));
-        engine = new Engine(RuleFolder.open(Path.of("rules")), Locale.CHINESE);
+        examiner = new Examiner();
     }
 
     @Test
@@ -88,8 +81,7 @@ class DamageTest {
     }
 
     private static Map<Outcome, Long> outcomes(Sheet original, Sheet damaged, SheetFile type) throws Exception {
-        Entry.Readable file = new Entry.Readable(new Source("damaged." + type.ending(), null, null, null), Content.of(type.bytes(damaged)));
-        return Assessment.of(original, damaged, engine.analyze(AllTypes.readers().read(file)).report()).stream()
+        return examiner.judge(original, damaged, type, type.bytes(damaged)).stream()
                 .collect(Collectors.groupingBy(Assessment.Judged::outcome, TreeMap::new, Collectors.counting()));
     }
 }

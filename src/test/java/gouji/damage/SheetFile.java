@@ -2,15 +2,22 @@ package gouji.damage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** The files that a sheet is saved as. */
 enum SheetFile {
-    PIPES("txt"), TABS("txt"), CELLS("txt"), HTML("html"), PDF("pdf");
+    PIPES("txt", SheetText.PIPES::of),
+    TABS("txt", SheetText.TABS::of),
+    CELLS("txt", SheetText.CELLS::of),
+    HTML("html", SheetHtml::of),
+    PDF("pdf", null);
 
     private final String ending;
+    private final Function<Sheet, String> text;
 
-    SheetFile(String ending) {
+    SheetFile(String ending, Function<Sheet, String> text) {
         this.ending = ending;
+        this.text = text;
     }
 
     /** Of the file's name, without the dot. */
@@ -19,10 +26,6 @@ enum SheetFile {
     }
 
     byte[] bytes(Sheet sheet) throws IOException {
-        return switch (this) {
-            case HTML -> SheetHtml.of(sheet).getBytes(StandardCharsets.UTF_8);
-            case PDF -> SheetPdf.of(sheet);
-            case PIPES, TABS, CELLS -> SheetText.valueOf(name()).of(sheet).getBytes(StandardCharsets.UTF_8);
-        };
+        return this == PDF ? SheetPdf.of(sheet) : text.apply(sheet).getBytes(StandardCharsets.UTF_8);
     }
 }

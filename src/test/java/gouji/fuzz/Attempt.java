@@ -4,6 +4,7 @@ import gouji.read.Entry;
 import gouji.read.Readers;
 import gouji.read.UnreadableException;
 import gouji.read.container.Containers;
+import gouji.read.scan.PageRecogniser;
 import gouji.read.type.AllTypes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,16 +21,25 @@ import java.util.concurrent.TimeoutException;
 /** Reads mutants one by one, each within a time limit, and all that a container holds. */
 final class Attempt implements AutoCloseable {
 
-    private final Readers readers = AllTypes.readers();
+    private final Readers readers;
     private final Containers containers = new Containers();
     private final Duration limit;
     private final Path folder;
     private ExecutorService thread = thread();
 
-    /** @param limit after which a mutant counts as slow */
-    Attempt(Duration limit) throws IOException {
+    /**
+     * @param readers of all types
+     * @param limit   after which a mutant counts as slow
+     */
+    Attempt(Readers readers, Duration limit) throws IOException {
+        this.readers = readers;
         this.limit = limit;
         this.folder = Files.createTempDirectory("fuzz");
+    }
+
+    /** Recognising the pages of a mutant that lost its text takes seconds; these refuse them as if Tesseract were not installed. */
+    static Readers withoutRecognition() {
+        return AllTypes.readers(new PageRecogniser("no-tesseract", Duration.ofSeconds(1)));
     }
 
     private static ExecutorService thread() {

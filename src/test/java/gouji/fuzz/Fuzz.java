@@ -1,5 +1,6 @@
 package gouji.fuzz;
 
+import gouji.read.type.AllTypes;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -15,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads damaged files: {@code Fuzz [--count N] [--seed N] [--seconds N] FILE|FOLDER…}. N mutants of each type of file are made, of all
- * its files in turn. Ends with 1 if one crashed the reader or took longer than the seconds; such mutants are kept in target/fuzz.
+ * Reads damaged files: {@code Fuzz [--count N] [--seed N] [--seconds N] [--recognise] FILE|FOLDER…}. N mutants of each type of file are
+ * made, of all its files in turn; pages without text are recognised only where asked. Ends with 1 if one crashed the reader or took longer than the seconds; such mutants are kept in target/fuzz.
  */
 public final class Fuzz {
 
@@ -27,6 +28,7 @@ public final class Fuzz {
     private int count = 1000;
     private long seed = 1;
     private int seconds = 20;
+    private boolean recognising;
 
     private Fuzz() {
     }
@@ -38,6 +40,7 @@ public final class Fuzz {
             switch (arguments[i]) {
                 case "--count" -> fuzz.count = Integer.parseInt(arguments[++i]);
                 case "--seed" -> fuzz.seed = Long.parseLong(arguments[++i]);
+                case "--recognise" -> fuzz.recognising = true;
                 case "--seconds" -> fuzz.seconds = Integer.parseInt(arguments[++i]);
                 default -> files.addAll(files(Path.of(arguments[i])));
             }
@@ -68,7 +71,7 @@ public final class Fuzz {
             Tally tally = new Tally();
             peaks().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = System.nanoTime();
-            try (Attempt attempt = new Attempt(Duration.ofSeconds(seconds))) {
+            try (Attempt attempt = new Attempt(recognising ? AllTypes.readers() : Attempt.withoutRecognition(), Duration.ofSeconds(seconds))) {
                 run(type.getValue(), attempt, tally);
             }
             long peak = peaks().stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum();

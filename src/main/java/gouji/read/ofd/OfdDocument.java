@@ -80,9 +80,9 @@ final class OfdDocument {
         String at = PartPath.resolve(path, reference.attribute("BaseLoc"));
         Element page = parts.get(at);
         PageArea area = PageArea.of(page, commonData.child("PageArea"));
-        Printed printed = new Printed(area);
+        Printed printed = new Printed(area.frame());
         draw(page, at, new PageDrawing(area, printed, budget), new HashSet<>());
-        Printed noted = new Printed(area);
+        Printed noted = new Printed(area.frame());
         PageDrawing notes = new PageDrawing(area, noted, budget);
         for (Element annotation : annotations.getOrDefault(reference.attribute("ID"), List.of())) {
             if (annotation.isTrue("Visible", true)) {

@@ -1,6 +1,7 @@
 package gouji.read.ofd;
 
 import gouji.document.Box;
+import gouji.read.page.PageFrame;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
@@ -8,12 +9,10 @@ import java.util.Optional;
 /**
  * The page as a viewer displays it, in points.
  *
- * @param width  of the page
- * @param height of the page
  * @param toPage from the page's own millimetres to points from its top left corner
  * @param shown  the box outside which nothing is shown
  */
-record PageArea(double width, double height, AffineTransform toPage, Box shown) {
+record PageArea(PageFrame frame, AffineTransform toPage, Box shown) {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -33,11 +32,8 @@ record PageArea(double width, double height, AffineTransform toPage, Box shown) 
         AffineTransform toPage = AffineTransform.getScaleInstance(POINTS_PER_MILLIMETRE, POINTS_PER_MILLIMETRE);
         toPage.translate(-physical.getX(), -physical.getY());
         Rectangle2D application = box("ApplicationBox", own, usual).filter(physical::intersects).orElse(physical);
-        Box shown = Shown.EVERYWHERE;
-        double width = physical.getWidth() * POINTS_PER_MILLIMETRE;
-        double height = physical.getHeight() * POINTS_PER_MILLIMETRE;
-        shown = Shown.within(shown, Shown.box(application, toPage), width, height);
-        return new PageArea(width, height, toPage, shown);
+        PageFrame frame = new PageFrame(physical.getWidth() * POINTS_PER_MILLIMETRE, physical.getHeight() * POINTS_PER_MILLIMETRE);
+        return new PageArea(frame, toPage, frame.clipped(PageFrame.EVERYWHERE, Shown.box(application, toPage)));
     }
 
     private static Optional<Rectangle2D> box(String name, Optional<Element> own, Optional<Element> usual) {

@@ -5,6 +5,7 @@ import gouji.read.UnreadableException;
 import gouji.read.page.Budget;
 import gouji.read.page.DrawnPath;
 import gouji.read.page.LimitExceededException;
+import gouji.read.page.PageFrame;
 import gouji.read.page.Strokes;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -90,13 +91,13 @@ final class PageDrawing {
         own.concatenate(object.matrix());
         double slack = SLACK + size * Math.hypot(own.getShearX(), own.getScaleY()) / 2;
         Box clip = boundary.map(b -> clipped(space.clip, Shown.boundary(b, space.toPage, slack))).orElse(space.clip);
-        clip = clipped(clip, Shown.clips(object, own, atBoundary, budget).orElse(Shown.EVERYWHERE));
+        clip = clipped(clip, Shown.clips(object, own, atBoundary, budget).orElse(PageFrame.EVERYWHERE));
         boolean hidden = space.hidden || !object.isTrue("Visible", true) || object.number("Alpha", 255) <= 0;
         return space.in(own, clip, hidden, space.state.with(object, space.resources));
     }
 
     private Box clipped(Box outer, Box inner) {
-        return Shown.within(outer, inner, area.width(), area.height());
+        return area.frame().clipped(outer, inner);
     }
 
     private void text(Element text, Space space) {

@@ -5,6 +5,7 @@ import gouji.read.page.DrawnPath;
 import gouji.read.page.Glyph;
 import gouji.read.page.LargePictures;
 import gouji.read.page.PageContent;
+import gouji.read.page.PageFrame;
 import gouji.read.page.Ruling;
 import gouji.read.page.Strokes;
 import java.awt.geom.AffineTransform;
@@ -23,7 +24,7 @@ final class Printed {
 
     private static final double OBLIQUE = Math.sin(Math.toRadians(5));
 
-    private final PageArea area;
+    private final PageFrame frame;
     private final List<Glyph> visible = new ArrayList<>();
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Glyph> oblique = new ArrayList<>();
@@ -33,8 +34,8 @@ final class Printed {
     private double pictures;
     private Box outlines;
 
-    Printed(PageArea area) {
-        this.area = area;
+    Printed(PageFrame frame) {
+        this.frame = frame;
     }
 
     /** @param toPage from ems, the origin of the glyph at 0, 0 */
@@ -42,7 +43,7 @@ final class Printed {
         double em = Math.hypot(toPage.getShearX(), toPage.getScaleY());
         Box box = Shown.box(new Rectangle2D.Double(0, Glyph.DESCENT - 1, width, 1), toPage);
         Glyph glyph = new Glyph(text, box);
-        if (em < SMALLEST_EM || !painted || !isShown(glyph, clip)) {
+        if (em < SMALLEST_EM || !painted || !frame.shows(glyph, clip, visible.isEmpty() ? null : visible.get(visible.size() - 1))) {
             invisible.add(glyph);
         } else if (isOblique(toPage)) {
             oblique.add(glyph);
@@ -57,25 +58,8 @@ final class Printed {
         return length > 0 && Math.min(Math.abs(t.getScaleX()), Math.abs(t.getShearY())) / length > OBLIQUE;
     }
 
-    /** A number that the edge of the page cuts is kept whole: its first digits alone would be another number. */
-    private boolean isShown(Glyph g, Box clip) {
-        if (g.centreX() < clip.left() || g.centreX() > clip.right() || g.centreY() < clip.top() || g.centreY() > clip.bottom()) {
-            return false;
-        }
-        boolean onPage = g.centreX() >= 0 && g.centreX() <= area.width() && g.centreY() >= 0 && g.centreY() <= area.height();
-        return onPage || !visible.isEmpty() && g.follows(visible.get(visible.size() - 1));
-    }
-
     void rulings(List<Ruling> drawn, Box clip) {
-        for (Ruling r : drawn) {
-            double near = r.horizontal() ? clip.top() : clip.left();
-            double far = r.horizontal() ? clip.bottom() : clip.right();
-            double from = Math.max(r.start(), r.horizontal() ? clip.left() : clip.top());
-            double to = Math.min(r.end(), r.horizontal() ? clip.right() : clip.bottom());
-            if (r.position() >= near - Strokes.THIN && r.position() <= far + Strokes.THIN && to > from) {
-                rulings.add(r.between(from, to));
-            }
-        }
+        drawn.forEach(r -> r.within(clip).ifPresent(rulings::add));
     }
 
     /** Bent lines are pictures, or letters drawn without saying what they are. */
@@ -83,7 +67,7 @@ final class Printed {
         for (DrawnPath.Subpath part : path.subpaths()) {
             if (!part.straight()) {
                 Rectangle2D r = part.bounds();
-                Box b = shownOf(new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY()), clip);
+                Box b = new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY()).within(clip).within(frame.box());
                 outlines = outlines == null ? b : outlines.union(b);
             }
         }
@@ -91,7 +75,7 @@ final class Printed {
 
     /** Whether it is a picture to be looked at, and no line. */
     boolean picture(Box box, Box clip) {
-        Box b = shownOf(box, clip);
+        Box b = box.within(clip).within(frame.box());
         List<Ruling> lines = new ArrayList<>();
         if (Strokes.addThin(new Rectangle2D.Double(b.left(), b.top(), b.width(), b.height()), lines)) {
             rulings(lines, clip);
@@ -113,12 +97,6 @@ final class Printed {
         return List.copyOf(placed);
     }
 
-    private Box shownOf(Box b, Box clip) {
-        return new Box(Math.max(0, Math.max(b.left(), clip.left())), Math.max(0, Math.max(b.top(), clip.top())),
-                Math.min(area.width(), Math.min(b.right(), clip.right())),
-                Math.min(area.height(), Math.min(b.bottom(), clip.bottom())));
-    }
-
     /**
      * The page's content. Hidden text is the page's text where there is no other: it lies under a scan. Print of annotations stands
      * aside of the page's own, as a watermark does, so that a stamp changes no figure.
@@ -135,7 +113,7 @@ final class Printed {
             aside.addAll(annotations.oblique);
         }
         double drawn = isMute && outlines != null ? Math.max(0, outlines.width() * outlines.height()) : 0;
-        return new PageContent(number, area.width(), area.height(), text, aside, rulings,
-                Math.max(pictures, drawn) / (area.width() * area.height()), textIsHidden && !isMute ? List.of() : large.boxes());
+        return new PageContent(number, frame.width(), frame.height(), text, aside, rulings,
+                Math.max(pictures, drawn) / frame.area(), textIsHidden && !isMute ? List.of() : large.boxes());
     }
 }

@@ -2,6 +2,7 @@ package gouji.read.ofd;
 
 import gouji.document.Box;
 import gouji.read.page.Budget;
+import gouji.read.page.PageFrame;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
@@ -9,25 +10,12 @@ import java.util.Optional;
 /** Which part of a page a drawing may show on: boxes in points from the page's top left corner. */
 final class Shown {
 
-    static final Box EVERYWHERE = new Box(-1e9, -1e9, 1e9, 1e9);
-
-    /** A clip that ends this near to an edge of the page is the page's own. In points. */
-    private static final double EDGE = 2;
-
     private Shown() {
     }
 
     static Box box(Rectangle2D r, AffineTransform toPage) {
         Rectangle2D b = toPage.createTransformedShape(r).getBounds2D();
         return new Box(b.getMinX(), b.getMinY(), b.getMaxX(), b.getMaxY());
-    }
-
-    /** What is left of the outer box inside the inner one, which has no end where it reaches an edge of the page. */
-    static Box within(Box outer, Box inner, double width, double height) {
-        return new Box(inner.left() <= EDGE ? outer.left() : Math.max(outer.left(), inner.left()),
-                inner.top() <= EDGE ? outer.top() : Math.max(outer.top(), inner.top()),
-                inner.right() >= width - EDGE ? outer.right() : Math.min(outer.right(), inner.right()),
-                inner.bottom() >= height - EDGE ? outer.bottom() : Math.min(outer.bottom(), inner.bottom()));
     }
 
     /**
@@ -55,20 +43,19 @@ final class Shown {
             return Optional.empty();
         }
         AffineTransform space = clips.get().isTrue("TransFlag", true) ? toPage : unchanged;
-        Box all = EVERYWHERE;
+        Box all = PageFrame.EVERYWHERE;
         for (Element clip : clips.get().children("Clip")) {
             Box any = null;
             for (Element area : clip.children("Area")) {
                 Optional<Box> one = area(area, space, budget);
                 if (one.isEmpty()) {
-                    any = EVERYWHERE;
+                    any = PageFrame.EVERYWHERE;
                     break;
                 }
                 any = any == null ? one.get() : any.union(one.get());
             }
             if (any != null) {
-                all = new Box(Math.max(all.left(), any.left()), Math.max(all.top(), any.top()),
-                        Math.min(all.right(), any.right()), Math.min(all.bottom(), any.bottom()));
+                all = all.within(any);
             }
         }
         return Optional.of(all);

@@ -32,11 +32,12 @@ final class AlignedTables {
     }
 
     /**
+     * @param bands      of the page's rulings
      * @param ruled      the page's tables that rulings make
      * @param pageBefore what was found on it, or null; a header at its foot is added to it
      */
-    static AlignedTables of(PageContent page, List<OpenGrid> ruled, AlignedTables pageBefore) {
-        AlignedTables tables = new AlignedTables(PageLines.of(page, ruled), pageBefore);
+    static AlignedTables of(PageContent page, List<Rulings> bands, List<OpenGrid> ruled, AlignedTables pageBefore) {
+        AlignedTables tables = new AlignedTables(PageLines.of(page, bands, ruled), pageBefore);
         tables.find();
         return tables;
     }

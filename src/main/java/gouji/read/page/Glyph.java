@@ -62,6 +62,11 @@ public record Glyph(String text, Box box, Direction direction, double confidence
         return (box.top() + box.bottom()) / 2;
     }
 
+    /** Whether its middle is in a box or on its edge. */
+    public boolean isIn(Box other) {
+        return centreX() >= other.left() && centreX() <= other.right() && centreY() >= other.top() && centreY() <= other.bottom();
+    }
+
     /** Whether it is set right behind another one, without a gap, on the same line. */
     public boolean follows(Glyph before) {
         return direction == before.direction && Math.abs(baseline() - before.baseline()) < 0.1 * em()

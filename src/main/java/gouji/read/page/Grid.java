@@ -25,8 +25,7 @@ record Grid(List<Double> columnEdges, List<Double> rowEdges, List<GridCell> cell
         }
 
         boolean holds(Glyph g) {
-            return g.centreX() >= box.left() && g.centreX() <= box.right()
-                    && g.centreY() >= box.top() && g.centreY() <= box.bottom();
+            return g.isIn(box);
         }
     }
 
@@ -36,8 +35,7 @@ record Grid(List<Double> columnEdges, List<Double> rowEdges, List<GridCell> cell
     }
 
     boolean holds(Glyph g) {
-        Box box = box();
-        return g.centreX() >= box.left() && g.centreX() <= box.right() && g.centreY() >= box.top() && g.centreY() <= box.bottom();
+        return g.isIn(box());
     }
 
     int rows() {

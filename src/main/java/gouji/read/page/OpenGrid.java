@@ -20,7 +20,11 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
      */
     static List<List<OpenGrid>> ofPages(List<PageContent> pages) {
         Budget budget = new Budget(Limits.USUAL);
-        List<List<OpenGrid>> all = pages.stream().map(page -> ofPage(page, budget)).toList();
+        List<List<Rulings>> rulings = pages.stream().map(page -> Rulings.ofPage(page.rulings())).toList();
+        List<List<OpenGrid>> all = new ArrayList<>();
+        for (int p = 0; p < pages.size(); p++) {
+            all.add(ofPage(pages.get(p), rulings.get(p), budget));
+        }
         List<List<OpenGrid>> kept = new ArrayList<>();
         List<AlignedTables> aligned = new ArrayList<>();
         for (int p = 0; p < all.size(); p++) {
@@ -31,7 +35,7 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
             List<OpenGrid> ruled = page.stream().filter(g -> !g.isBox()
                     || g == first(page) && g.isCutFrom(last(before))
                     || g == last(page) && g.isCutFrom(first(after))).toList();
-            aligned.add(AlignedTables.of(content, ruled, p == 0 ? null : aligned.get(p - 1)));
+            aligned.add(AlignedTables.of(content, rulings.get(p), ruled, p == 0 ? null : aligned.get(p - 1)));
             kept.add(ruled);
         }
         for (int p = 0; p < all.size(); p++) {
@@ -40,9 +44,9 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
         return kept;
     }
 
-    private static List<OpenGrid> ofPage(PageContent page, Budget budget) {
+    private static List<OpenGrid> ofPage(PageContent page, List<Rulings> bands, Budget budget) {
         List<OpenGrid> found = new ArrayList<>();
-        for (Rulings lines : Rulings.ofPage(page.rulings())) {
+        for (Rulings lines : bands) {
             budget.checkTime();
             Rulings closed = OpenSides.close(lines);
             OpenEnds open = OpenEnds.of(closed);

@@ -25,12 +25,13 @@ final class PageLines {
     /**
      * The lines outside the tables that rulings make; none of a page that has too many.
      *
+     * @param bands of the page's rulings
      * @param ruled tables of the page
      */
-    static PageLines of(PageContent page, List<OpenGrid> ruled) {
+    static PageLines of(PageContent page, List<Rulings> bands, List<OpenGrid> ruled) {
         List<Ruling> across = new ArrayList<>();
         List<Ruling> down = new ArrayList<>();
-        for (Rulings band : Rulings.ofPage(page.rulings())) {
+        for (Rulings band : bands) {
             across.addAll(band.horizontal());
             down.addAll(band.vertical());
         }

@@ -1,5 +1,8 @@
 package gouji.read.page;
 
+import gouji.document.Box;
+import java.util.Optional;
+
 /**
  * A horizontal or vertical line on a page.
  *
@@ -24,6 +27,16 @@ public record Ruling(boolean horizontal, double position, double start, double e
 
     boolean covers(double from, double to, double tolerance) {
         return start <= from + tolerance && end >= to - tolerance;
+    }
+
+    /** The part of it that a clip lets through; a line on the clip's very edge shows. */
+    public Optional<Ruling> within(Box clip) {
+        double near = horizontal ? clip.top() : clip.left();
+        double far = horizontal ? clip.bottom() : clip.right();
+        double from = Math.max(start, horizontal ? clip.left() : clip.top());
+        double to = Math.min(end, horizontal ? clip.right() : clip.bottom());
+        boolean shows = position >= near - Strokes.THIN && position <= far + Strokes.THIN && to > from;
+        return shows ? Optional.of(between(from, to)) : Optional.empty();
     }
 
     Ruling at(double newPosition) {

@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
+import gouji.read.page.PageFrame;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -8,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The page as a viewer displays it: its CropBox, turned by /Rotate, y downwards from the top left corner. */
-record DisplayedPage(double width, double height, AffineTransform fromUserSpace) {
+record DisplayedPage(PageFrame frame, AffineTransform fromUserSpace) {
 
     static DisplayedPage of(PDPage page) {
         PDRectangle crop = page.getCropBox();
@@ -22,7 +23,7 @@ record DisplayedPage(double width, double height, AffineTransform fromUserSpace)
         };
         turn.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
         boolean onItsSide = Math.floorMod(page.getRotation(), 180) == 90;
-        return new DisplayedPage(onItsSide ? h : w, onItsSide ? w : h, turn);
+        return new DisplayedPage(onItsSide ? new PageFrame(h, w) : new PageFrame(w, h), turn);
     }
 
     Point2D at(double x, double y) {

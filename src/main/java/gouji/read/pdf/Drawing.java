@@ -5,6 +5,7 @@ import gouji.read.page.Budget;
 import gouji.read.page.Glyph;
 import gouji.read.page.LargePictures;
 import gouji.read.page.PageContent;
+import gouji.read.page.PageFrame;
 import gouji.read.page.Ruling;
 import gouji.read.page.Strokes;
 import gouji.read.pdf.Surface.Kind;
@@ -26,15 +27,15 @@ final class Drawing {
     /** Fewer are signs among the text. */
     private static final int FEWEST_NAMELESS = 20;
 
-    private final DisplayedPage displayed;
+    private final PageFrame frame;
     private final Surface surface;
     private final List<Ruling> rulings = new ArrayList<>();
     private final LargePictures pictures = new LargePictures();
     private double pictureArea;
     private int nameless;
 
-    Drawing(DisplayedPage displayed, Budget budget) {
-        this.displayed = displayed;
+    Drawing(PageFrame frame, Budget budget) {
+        this.frame = frame;
         this.surface = new Surface(budget);
     }
 
@@ -48,20 +49,12 @@ final class Drawing {
     }
 
     void rule(List<Ruling> drawn, Box clip) {
-        for (Ruling r : drawn) {
-            double near = r.horizontal() ? clip.top() : clip.left();
-            double far = r.horizontal() ? clip.bottom() : clip.right();
-            double from = Math.max(r.start(), r.horizontal() ? clip.left() : clip.top());
-            double to = Math.min(r.end(), r.horizontal() ? clip.right() : clip.bottom());
-            if (r.position() >= near - Strokes.THIN && r.position() <= far + Strokes.THIN && to > from) {
-                rulings.add(r.between(from, to));
-            }
-        }
+        drawn.forEach(r -> r.within(clip).ifPresent(rulings::add));
     }
 
     /** @param hides whether nothing that lies under the box shows any more */
     void paint(Box box, double lightness, boolean hides, Box clip) {
-        Box seen = within(clip, box);
+        Box seen = clip.within(box);
         if (Math.min(seen.width(), seen.height()) <= Strokes.THIN) {
             return;
         }
@@ -74,7 +67,7 @@ final class Drawing {
 
     void picture(Box box, boolean hides, Box clip) {
         pictureArea += box.width() * box.height();
-        pictures.add(within(within(clip, box), new Box(0, 0, displayed.width(), displayed.height())));
+        pictures.add(clip.within(box).within(frame.box()));
         paint(box, Double.NaN, hides, clip);
     }
 
@@ -86,9 +79,9 @@ final class Drawing {
         List<Glyph> visible = surface.glyphs(Kind.LEVEL_OR_TURNED);
         List<Glyph> oblique = surface.glyphs(Kind.OBLIQUE);
         List<Glyph> hidden = surface.glyphs(Kind.INVISIBLE);
-        double picture = pictureArea / (displayed.width() * displayed.height());
+        double picture = pictureArea / frame.area();
         if (nameless >= FEWEST_NAMELESS && nameless > UNREADABLE * (printed(visible) + printed(oblique))) {
-            return new PageContent(number, displayed.width(), displayed.height(), List.of(), List.of(), rulings, picture);
+            return new PageContent(number, frame.width(), frame.height(), List.of(), List.of(), rulings, picture);
         }
         boolean mute = visible.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();
         boolean scanned = picture >= SCANNED && printed(hidden) > printed(visible);
@@ -98,16 +91,11 @@ final class Drawing {
             hidden.forEach(g -> all.add(g.withConfidence(RECOGNISED)));
             visible = all;
         }
-        return new PageContent(number, displayed.width(), displayed.height(), visible, oblique, rulings, picture,
+        return new PageContent(number, frame.width(), frame.height(), visible, oblique, rulings, picture,
                 searchable ? List.of() : pictures.boxes());
     }
 
     private static long printed(List<Glyph> glyphs) {
         return glyphs.stream().filter(g -> !g.isBlank()).count();
-    }
-
-    private static Box within(Box a, Box b) {
-        return new Box(Math.max(a.left(), b.left()), Math.max(a.top(), b.top()), Math.min(a.right(), b.right()),
-                Math.min(a.bottom(), b.bottom()));
     }
 }

@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.read.UnreadableException;
+import gouji.read.page.PageFrame;
 import gouji.read.scan.PagePicture;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,10 +40,10 @@ final class PageRenderer {
      */
     synchronized PagePicture picture(int number) throws IOException, UnreadableException {
         PDPage page = pdf.getPage(number - 1);
-        DisplayedPage displayed = DisplayedPage.of(page);
+        PageFrame frame = DisplayedPage.of(page).frame();
         double finest = Pictures.finest(page);
         double scale = finest == 0 ? USUAL : Math.max(COARSEST, Math.min(FINEST, finest));
-        scale = Math.min(scale, Math.sqrt(MOST / (displayed.width() * displayed.height())));
-        return new PagePicture(number, renderer.renderImage(number - 1, (float) scale, ImageType.RGB), displayed.width(), displayed.height());
+        scale = Math.min(scale, Math.sqrt(MOST / frame.area()));
+        return new PagePicture(number, renderer.renderImage(number - 1, (float) scale, ImageType.RGB), frame.width(), frame.height());
     }
 }

@@ -36,7 +36,7 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
     PathEngine(PDPage page, Budget budget) {
         super(page);
         this.displayed = DisplayedPage.of(page);
-        this.drawing = new Drawing(displayed, budget);
+        this.drawing = new Drawing(displayed.frame(), budget);
         this.clip = new Clip(displayed);
     }
 

@@ -95,7 +95,7 @@ final class Surface {
         budget.spend(paints.size() / PAINTS_AN_OPERATION);
         for (int i = paints.size() - 1; i >= 0; i--) {
             Box b = paints.get(i).box();
-            if (g.centreX() > b.left() && g.centreX() < b.right() && g.centreY() > b.top() && g.centreY() < b.bottom()) {
+            if (g.isIn(b)) {
                 return paints.get(i).lightness();
             }
         }

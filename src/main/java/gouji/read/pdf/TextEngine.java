@@ -1,6 +1,5 @@
 package gouji.read.pdf;
 
-import gouji.document.Box;
 import gouji.read.page.Budget;
 import gouji.read.page.Glyph;
 import gouji.read.pdf.FontText.Reading;
@@ -89,24 +88,12 @@ abstract class TextEngine extends PathEngine {
         PrintedGlyph printed = PrintedGlyph.of(reading, place, width, vertical, displayed);
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();
-        boolean seen = printed.em() >= SMALLEST_EM && mode != RenderingMode.NEITHER && isShown(printed.glyph())
+        boolean seen = printed.em() >= SMALLEST_EM && mode != RenderingMode.NEITHER && displayed.frame().shows(printed.glyph(), clip(), drawing.surface().last())
                 && state.getNonStrokeAlphaConstant() > TRANSPARENT;
         if (seen && reading.nameless()) {
             drawing.nameless();
         }
         drawing.surface().glyph(printed.glyph(), !seen ? Kind.INVISIBLE : printed.oblique() ? Kind.OBLIQUE : Kind.LEVEL_OR_TURNED,
                 mode.isStroke() ? Double.NaN : FillColour.lightness(state));
-    }
-
-    /** A number that the edge of the page cuts is kept whole: its first digits alone would be another number. */
-    private boolean isShown(Glyph g) {
-        Box c = clip();
-        if (g.centreX() < c.left() || g.centreX() > c.right() || g.centreY() < c.top() || g.centreY() > c.bottom()) {
-            return false;
-        }
-        boolean onPage = g.centreX() >= 0 && g.centreX() <= displayed.width() && g.centreY() >= 0
-                && g.centreY() <= displayed.height();
-        Glyph last = onPage ? null : drawing.surface().last();
-        return onPage || last != null && g.follows(last);
     }
 }

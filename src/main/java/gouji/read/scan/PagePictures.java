@@ -84,13 +84,9 @@ public final class PagePictures {
     }
 
     private static boolean isUnderText(Box box, PageContent page) {
-        double covered = page.glyphs().stream().filter(g -> !g.isBlank() && holds(box, g))
+        double covered = page.glyphs().stream().filter(g -> !g.isBlank() && g.isIn(box))
                 .mapToDouble(g -> g.box().width() * g.box().height()).sum();
         return covered > UNDER_TEXT * box.width() * box.height();
-    }
-
-    private static boolean holds(Box box, Glyph g) {
-        return g.centreX() > box.left() && g.centreX() < box.right() && g.centreY() > box.top() && g.centreY() < box.bottom();
     }
 
     private PagePicture cut(Region region) throws Exception {
@@ -115,7 +111,7 @@ public final class PagePictures {
         List<Glyph> glyphs = new ArrayList<>(page.glyphs());
         for (Glyph g : print.glyphs()) {
             Glyph moved = new Glyph(g.text(), moved(g.box(), at), g.direction(), g.confidence());
-            if (page.glyphs().stream().noneMatch(text -> !text.isBlank() && holds(text.box(), moved))) {
+            if (page.glyphs().stream().noneMatch(text -> !text.isBlank() && moved.isIn(text.box()))) {
                 glyphs.add(moved);
             }
         }

@@ -25,7 +25,11 @@ public final class AllTypes {
     }
 
     public static Readers readers() {
-        PageRecogniser recogniser = new PageRecogniser();
+        return readers(new PageRecogniser());
+    }
+
+    /** @param recogniser of pages of which there is only a picture */
+    public static Readers readers(PageRecogniser recogniser) {
         List<Reader> readers = new ArrayList<>();
         readers.add(new PdfReader(Limits.USUAL, recogniser));
         PICTURES.forEach(kind -> readers.add(new PictureReader(kind, recogniser)));
