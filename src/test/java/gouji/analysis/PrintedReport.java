@@ -1,5 +1,6 @@
 package gouji.analysis;
 
+import gouji.document.Document;
 import gouji.document.Source;
 import gouji.read.text.TextReader;
 import gouji.report.Field;
@@ -20,7 +21,10 @@ record PrintedReport(Report report) {
     /** A report that prints nothing but these lines under its title; cells are parted by {@code |}. */
     static PrintedReport of(String lines) throws Exception {
         String text = "柳泉镇人民政府2021年政府信息公开工作年度报告\n\n" + lines.replace("|", "\t");
-        var document = new TextReader().read(text.getBytes(StandardCharsets.UTF_8), new Source("report.txt", null, "text/plain", null));
+        return of(new TextReader().read(text.getBytes(StandardCharsets.UTF_8), new Source("report.txt", null, "text/plain", null)));
+    }
+
+    static PrintedReport of(Document document) throws Exception {
         return new PrintedReport(new Engine(RuleFolder.open(Path.of("rules")), Locale.SIMPLIFIED_CHINESE).analyze(document).report());
     }
 
