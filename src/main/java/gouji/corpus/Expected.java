@@ -82,12 +82,12 @@ public record Expected(Kind kind, Value value) {
     }
 
     /**
-     * Whether the field claims a print that is not there, or another number than is printed. Without regard to findings. A
-     * doubtful print without a number contradicts nothing that is claimed of it.
+     * Whether the field claims a print that is not there, or another number than is printed, or makes one up for a lost print.
+     * Without regard to findings. A doubtful print without a number contradicts nothing that is claimed of it.
      */
     public boolean isContradictedBy(Field field) {
         if (!isRead(field.status())) {
-            return false;
+            return kind == Kind.LOST && field.status() == Status.INFERRED && !value.equals(field.value());
         }
         return switch (kind) {
             case PRINTED, READ, REPAIRED -> !value.equals(field.value());

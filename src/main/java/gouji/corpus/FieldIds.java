@@ -44,8 +44,17 @@ final class FieldIds {
         return List.of(expected);
     }
 
+    /** Labelled findings with all fields that they speak of. */
+    List<Found> expand(List<Found> findings) throws BrokenLabelException {
+        List<Found> expanded = new ArrayList<>();
+        for (Found finding : findings) {
+            expanded.add(new Found(finding.code(), fields(finding)));
+        }
+        return expanded;
+    }
+
     /** The fields of a labelled finding, in the order of the format. */
-    List<String> expand(Found finding) throws BrokenLabelException {
+    List<String> fields(Found finding) throws BrokenLabelException {
         TreeSet<Integer> places = new TreeSet<>();
         for (String field : finding.fields()) {
             List<Integer> meant = field.endsWith(".*") ? under(field.substring(0, field.length() - 2)) : one(field);

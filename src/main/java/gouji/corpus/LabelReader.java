@@ -111,7 +111,7 @@ public final class LabelReader {
         return new Truth(textOrNull(node, at, "format"), textOrNull(node, at, "issuer"),
                 year.isInt() ? Integer.valueOf(year.intValue()) : null, texts(node.path("sections"), at + "sections"),
                 rows(node.path("fields"), at + "fields"), statements(node.path("statements"), at + "statements"),
-                findings(node.path("findings"), at + "findings"));
+                node.path("findings").isNull() ? null : findings(node.path("findings"), at + "findings"));
     }
 
     private List<TruthRow> rows(JsonNode fields, String at) throws BrokenLabelException {

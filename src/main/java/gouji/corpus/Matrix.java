@@ -9,11 +9,6 @@ import java.util.stream.Collectors;
 /** The scores of a corpus by the kind of file: what one type loses is not hidden by the many files of another. */
 public record Matrix(List<Row> rows) {
 
-    /** What a scan begins its kind with: it has no text of its own, so that less is asked of it. */
-    private static final String SCAN = "scan";
-    private static final double SCAN_EXACT = 0.98;
-    private static final double SCAN_DOUBT = 0.05;
-
     public Matrix {
         rows = List.copyOf(rows);
     }
@@ -21,16 +16,9 @@ public record Matrix(List<Row> rows) {
     /** The files of one kind together. */
     public record Row(String kind, Tally tally) {
 
-        /**
-         * Whether the kind comes out as it must: every cell exact; of a scan 98 % of them, at most 5 % in needless doubt, and
-         * no silent wrong.
-         */
+        /** Whether the kind comes out as it must. */
         public boolean reachesItsGoal() {
-            if (!kind.startsWith(SCAN)) {
-                return tally.exactCells() == tally.cells() && tally.exactDocuments() == tally.documents();
-            }
-            return tally.cellExact() >= SCAN_EXACT && tally.silentWrong() == 0
-                    && tally.needlessDoubt() <= SCAN_DOUBT * tally.cells();
+            return Goal.of(kind).isReachedBy(tally);
         }
     }
 

@@ -47,7 +47,7 @@ public record Score(String failure, int cells, List<Difference> differences, Ove
         compareHead(differences, "issuer", truth.issuer(), report.issuer());
         compareHead(differences, "year", truth.year(), report.year());
         int cells;
-        List<String> expectedFindings;
+        List<Found> expectedFindings;
         if (Objects.equals(truth.format(), report.format())) {
             FieldIds ids = new FieldIds(label.path(), report.fields().stream().map(Field::id).toList());
             List<Expected> expected = ids.spread(truth.rows());
@@ -59,20 +59,16 @@ public record Score(String failure, int cells, List<Difference> differences, Ove
                     differences.add(difference(expected.get(i), field, named, analysis));
                 }
             }
-            expectedFindings = new ArrayList<>();
-            for (Found finding : truth.findings()) {
-                expectedFindings.add(new Found(finding.code(), ids.expand(finding)).toString());
-            }
+            expectedFindings = truth.findings() == null ? null : ids.expand(truth.findings());
         } else {
             cells = missed(truth, differences);
-            expectedFindings = truth.findings().stream().map(Found::toString).toList();
+            expectedFindings = truth.findings();
         }
         return new Score(null, cells, differences,
                 Overlap.inOrder(truth.sections(), report.sections().stream().map(section -> section.id()).toList()),
                 Overlap.of(truth.statements().stream().map(Told::toString).toList(),
                         report.statements().stream().map(told -> new Told(told.about(), told.value()).toString()).distinct().toList()),
-                Overlap.of(expectedFindings,
-                        report.findings().stream().map(finding -> new Found(finding.code(), finding.fields()).toString()).toList()));
+                findings(expectedFindings, report.findings().stream().map(finding -> new Found(finding.code(), finding.fields())).toList()));
     }
 
     /** The score of a file that could not be analysed: nothing of what its label lists is there. */
@@ -81,7 +77,13 @@ public record Score(String failure, int cells, List<Difference> differences, Ove
         int cells = missed(truth, differences);
         return new Score(failure, cells, differences, Overlap.inOrder(truth.sections(), List.of()),
                 Overlap.of(truth.statements().stream().map(Told::toString).toList(), List.of()),
-                Overlap.of(truth.findings().stream().map(Found::toString).toList(), List.of()));
+                findings(truth.findings(), List.of()));
+    }
+
+    /** @param expected null where the label leaves them open */
+    private static Overlap findings(List<Found> expected, List<Found> found) {
+        return expected == null ? Overlap.of(List.of(), List.of())
+                : Overlap.of(expected.stream().map(Found::toString).toList(), found.stream().map(Found::toString).toList());
     }
 
     /** Figures that came out as labelled. */

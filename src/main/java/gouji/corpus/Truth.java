@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param sections ids in the order of the report
  * @param rows     of the tables; a row not listed is absent
+ * @param findings null where the label does not say which must come out
  */
 public record Truth(String format, String issuer, Integer year, List<String> sections, List<TruthRow> rows,
         List<Told> statements, List<Found> findings) {
@@ -16,7 +17,7 @@ public record Truth(String format, String issuer, Integer year, List<String> sec
         sections = List.copyOf(sections);
         rows = List.copyOf(rows);
         statements = List.copyOf(statements);
-        findings = List.copyOf(findings);
+        findings = findings == null ? null : List.copyOf(findings);
     }
 
     /** The entries of a row, one a field id of that row, in the order of the format; {@code id} is theirs without its last part. */

@@ -53,7 +53,7 @@ class ExpectedTest {
         "lost 5,        blank,         right",
         "lost 5,        doubtful,      right",
         "lost 5,        inferred 5,    right",
-        "lost 5,        inferred 6,    wrong",
+        "lost 5,        inferred 6,    contradicted",
         "lost 5,        doubtful 5,    wrong",
         "lost 5,        read 5,        contradicted",
     })

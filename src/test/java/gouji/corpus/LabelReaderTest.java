@@ -55,6 +55,17 @@ class LabelReaderTest {
         assertEquals(text.statements(), pdf.statements());
     }
 
+    /** Which findings a torn report gives is the program's choice of words; that its figures are right or doubted is not. */
+    @Test
+    void aLabelMayLeaveFindingsOpen() throws IOException, BrokenLabelException {
+        List<Label.LabelledFile> files = read("""
+                {"format": "form", "fields": {}, "findings": null,
+                 "files": {"report.txt": {}, "report.pdf": {"findings": [{"code": "row.short"}]}}}
+                """).files();
+        assertNull(files.get(0).truth().findings());
+        assertEquals(1, files.get(1).truth().findings().size());
+    }
+
     @Test
     void aFileMayNameTheRowOfTheMatrixThatItCountsIn() throws IOException, BrokenLabelException {
         Label label = read("""

@@ -41,6 +41,14 @@ class MatrixTest {
         assertFalse(row("scan, pdf", 99, "read 7", 1).reachesItsGoal());
     }
 
+    @Test
+    void ofADamagedReportAFigureInTwoHundredMayStayOpen() throws BrokenLabelException {
+        assertTrue(row("damaged once", 199, "absent", 1).reachesItsGoal());
+        assertFalse(row("damaged once", 198, "absent", 2).reachesItsGoal());
+        assertTrue(row("damaged often", 98, "absent", 2).reachesItsGoal());
+        assertFalse(row("damaged often", 199, "read 7", 1).reachesItsGoal());
+    }
+
     @ParameterizedTest
     @CsvSource({"application/pdf, a.pdf, pdf", "text/plain, a.md, text", "text/html, a.mht, html", "application/ofd, a, ofd",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document, a.doc, docx", "application/msword, a.wps, doc",

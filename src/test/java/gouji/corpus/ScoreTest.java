@@ -105,9 +105,9 @@ class ScoreTest {
     @Test
     void aStarStandsForTheRowOrForAllThatBeginsSo() throws BrokenLabelException {
         FieldIds ids = new FieldIds(Documents.LABEL, List.of("r.other.x", "r.other.fee.x", "r.total.x"));
-        assertEquals(List.of("r.other.x"), ids.expand(new Found("c", List.of("r.other.*"))));
-        assertEquals(List.of("r.other.x", "r.other.fee.x", "r.total.x"), ids.expand(new Found("c", List.of("r.*"))));
-        assertEquals(List.of("r.other.x", "r.other.fee.x"), ids.expand(new Found("c", List.of("r.other.fee.*", "r.other.*"))));
+        assertEquals(List.of("r.other.x"), ids.fields(new Found("c", List.of("r.other.*"))));
+        assertEquals(List.of("r.other.x", "r.other.fee.x", "r.total.x"), ids.fields(new Found("c", List.of("r.*"))));
+        assertEquals(List.of("r.other.x", "r.other.fee.x"), ids.fields(new Found("c", List.of("r.other.fee.*", "r.other.*"))));
     }
 
     @Test

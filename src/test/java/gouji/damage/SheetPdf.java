@@ -160,6 +160,7 @@ final class SheetPdf {
 
     private byte[] bytes() throws IOException {
         try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.setDocumentId(0L);
             COSDictionary font = font();
             for (StringBuilder content : pages) {
                 PDPage page = new PDPage(PDRectangle.A4);
