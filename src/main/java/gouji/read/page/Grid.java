@@ -34,10 +34,6 @@ record Grid(List<Double> columnEdges, List<Double> rowEdges, List<GridCell> cell
                 columnEdges.get(columnEdges.size() - 1), rowEdges.get(rowEdges.size() - 1));
     }
 
-    boolean holds(Glyph g) {
-        return g.isIn(box());
-    }
-
     int rows() {
         return rowEdges.size() - 1;
     }

@@ -1,5 +1,6 @@
 package gouji.read.page;
 
+import gouji.document.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,8 @@ final class PageLines {
         if (down.size() + across.size() > MOST_RULINGS) {
             return new PageLines(List.of(), new Rulings(List.of(), List.of()));
         }
-        List<Glyph> outside = page.glyphs().stream().filter(g -> ruled.stream().noneMatch(r -> r.grid().holds(g))).toList();
+        List<Box> tables = ruled.stream().map(r -> r.grid().box()).toList();
+        List<Glyph> outside = page.glyphs().stream().filter(g -> tables.stream().noneMatch(g::isIn)).toList();
         List<ChunkLine> lines = ChunkLine.of(page.number(), outside, down);
         boolean small = lines.size() <= MOST_LINES && lines.stream().mapToInt(l -> l.chunks().size()).sum() <= MOST_CHUNKS;
         return new PageLines(small ? lines : List.of(), new Rulings(across, down));

@@ -1,5 +1,6 @@
 package gouji.read.page;
 
+import gouji.document.Box;
 import gouji.read.page.Grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,22 @@ final class UnpartedRows {
     /** So many columns of figures show rows; fewer may hold two numbers in a cell by chance. */
     private static final int LEAST_COLUMNS = 2;
 
+    /** In ems; baselines that lie less apart are those of one line. */
+    private static final double ONE_LINE = 0.1;
+
     private UnpartedRows() {
     }
 
     /** Whether a row of the grid holds several rows of figures, or of words over them. */
     static boolean areIn(Grid grid, PageContent page) {
-        List<Glyph> glyphs = page.glyphs().stream().filter(g -> !g.isBlank() && grid.holds(g)).toList();
+        Box table = grid.box();
+        List<Glyph> glyphs = page.glyphs().stream().filter(g -> g.isIn(table) && !g.isBlank()).toList();
         for (int r = 0; r < grid.rows(); r++) {
-            int row = r;
-            List<Column> figures = grid.cells().stream().filter(c -> c.row() == row && c.rowSpan() == 1)
-                    .map(c -> column(c, glyphs, page.number())).filter(c -> !c.figures().isEmpty()).toList();
+            List<CellGlyphs> print = print(grid, r, glyphs);
+            if (print.stream().filter(CellGlyphs::isTall).count() < LEAST_COLUMNS) {
+                continue;
+            }
+            List<Column> figures = print.stream().map(c -> column(c, page.number())).filter(c -> !c.figures().isEmpty()).toList();
             List<Column> several = figures.stream().filter(Column::isSeveral).toList();
             if (several.size() >= LEAST_COLUMNS && 2 * several.size() > figures.size() && areBesideEachOther(several)) {
                 return true;
@@ -44,10 +51,38 @@ final class UnpartedRows {
         }
     }
 
+    /** What the cells of one row alone print. */
+    private static List<CellGlyphs> print(Grid grid, int row, List<Glyph> glyphs) {
+        List<GridCell> cells = grid.cells().stream().filter(c -> c.row() == row && c.rowSpan() == 1).toList();
+        List<CellGlyphs> print = cells.stream().map(c -> new CellGlyphs(c.box(), new ArrayList<>())).toList();
+        double top = grid.rowEdges().get(row);
+        double bottom = grid.rowEdges().get(row + 1);
+        for (Glyph g : glyphs) {
+            for (int i = 0; g.centreY() >= top && g.centreY() <= bottom && i < cells.size(); i++) {
+                if (cells.get(i).holds(g)) {
+                    print.get(i).glyphs().add(g);
+                }
+            }
+        }
+        return print;
+    }
+
+    private record CellGlyphs(Box cell, List<Glyph> glyphs) {
+
+        /** Whether its glyphs may stand on several lines; most cells print one, and need not be looked at. */
+        boolean isTall() {
+            if (glyphs.isEmpty()) {
+                return false;
+            }
+            double first = glyphs.get(0).baseline();
+            return glyphs.stream().anyMatch(g -> g.direction() != Direction.RIGHTWARDS || Math.abs(g.baseline() - first) > ONE_LINE * g.em());
+        }
+    }
+
     /** Nothing where a figure goes on in the next line. */
-    private static Column column(GridCell cell, List<Glyph> glyphs, int page) {
-        List<TextLine> lines = Lines.of(page, glyphs.stream().filter(cell::holds).toList());
-        if (WrappedNumbers.prints(lines, cell.box()).size() < lines.size()) {
+    private static Column column(CellGlyphs print, int page) {
+        List<TextLine> lines = Lines.of(page, print.glyphs());
+        if (WrappedNumbers.prints(lines, print.cell()).size() < lines.size()) {
             return new Column(List.of(), false);
         }
         List<TextLine> figures = lines.stream().filter(l -> Chunk.of(l.glyphs()).isFigure()).toList();
