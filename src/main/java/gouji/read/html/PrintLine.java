@@ -23,7 +23,7 @@ final class PrintLine {
             char c = added.charAt(i);
             if (!preformatted && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f')) {
                 pending = c == '\n' || c == '\r' || pending == '\n' ? '\n' : ' ';
-            } else {
+            } else if (Character.getType(c) != Character.FORMAT) {
                 part(c);
                 text.append(c);
                 printed |= !White.is(c);

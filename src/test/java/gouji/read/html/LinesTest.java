@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,5 +59,11 @@ class LinesTest {
     @MethodSource("pages")
     void read(String what, String markup, String expected) {
         assertEquals(expected, Pages.shown(markup));
+    }
+
+    /** Editors put soft hyphens and spaces of no width into words: the body of a report was named with them. */
+    @Test
+    void charactersThatPrintNothingAreNoPrint() {
+        assertEquals("某市政府 123", Pages.shown("<p>某市政&shy;府 1&#8203;2&#xFEFF;3</p>"));
     }
 }
