@@ -8,7 +8,7 @@ public interface Beside {
     /** Nothing is stored with it. */
     Beside NOTHING = reference -> Optional.empty();
 
-    /** More than any style sheet has: 4 MiB. */
+    /** More than any style sheet or article has: 4 MiB. */
     int MOST_BYTES = 4 << 20;
 
     /**

@@ -7,23 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The style sheets of a web archive, by the names under which its page refers to them. */
+/** The style sheets of a web archive and the pages in its frames, by the names under which its page refers to them. */
 final class PartsBeside implements Beside {
 
     private final String page;
-    private final Map<String, byte[]> sheets = new HashMap<>();
+    private final Map<String, byte[]> stored = new HashMap<>();
 
     PartsBeside(MailPart page, List<MailPart> parts) {
         this.page = page.location();
-        int held = 0;
         for (MailPart part : parts) {
-            if (part.type().equals("text/css") && held + part.bytes().length <= MOST_BYTES) {
-                held += part.bytes().length;
+            if (part != page && (part.type().equals("text/css") || part.html()) && part.bytes().length <= MOST_BYTES) {
                 if (part.location() != null) {
-                    sheets.putIfAbsent(part.location(), part.bytes());
+                    stored.putIfAbsent(part.location(), part.bytes());
                 }
                 if (part.id() != null) {
-                    sheets.putIfAbsent("cid:" + part.id(), part.bytes());
+                    stored.putIfAbsent("cid:" + part.id(), part.bytes());
                 }
             }
         }
@@ -31,8 +29,8 @@ final class PartsBeside implements Beside {
 
     @Override
     public Optional<byte[]> of(String reference) {
-        byte[] found = sheets.get(reference.strip());
-        return Optional.ofNullable(found == null ? sheets.get(absolute(reference.strip())) : found);
+        byte[] found = stored.get(reference.strip());
+        return Optional.ofNullable(found == null ? stored.get(absolute(reference.strip())) : found);
     }
 
     private String absolute(String reference) {

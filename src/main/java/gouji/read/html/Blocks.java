@@ -27,9 +27,10 @@ final class Blocks implements Flow.Sink {
         this.page = page;
     }
 
-    static List<Block> of(Page page) {
+    /** The blocks of an element, which shows itself. */
+    static List<Block> of(Page page, Element element) {
         Blocks blocks = new Blocks(page);
-        new Flow(page, blocks, null).read(page.body());
+        new Flow(page, blocks, null).read(element);
         blocks.endLinks();
         return blocks.blocks;
     }
@@ -68,6 +69,7 @@ final class Blocks implements Flow.Sink {
             tables++;
             blocks.add(read);
         }
+        inserted(cells.inserted());
         cells.nested().forEach(this::table);
         cells.pictures().forEach(this::picture);
     }
@@ -76,6 +78,12 @@ final class Blocks implements Flow.Sink {
     public void picture(Element image) {
         endLinks();
         blocks.add(new Picture(page.places().of(image)));
+    }
+
+    @Override
+    public void inserted(List<Block> inserted) {
+        endLinks();
+        inserted.forEach(block -> blocks.add(block instanceof Table table ? Article.numbered(table, ++tables) : block));
     }
 
     private void caption(Element table) {

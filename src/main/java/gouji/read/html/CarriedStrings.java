@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
-import org.jsoup.parser.Parser;
 
 /**
  * The markup that the strings of a script or of JSON hold: each by itself, those that the script puts together, JSON that is a string
@@ -63,9 +62,10 @@ final class CarriedStrings {
     }
 
     private void nested(Literal literal) {
-        if (depth < DEEPEST && MarkupSigns.beginsJson(literal.text())) {
+        String text = depth < DEEPEST ? CodedText.plain(literal.text()) : "";
+        if (MarkupSigns.beginsJson(text)) {
             CarriedStrings within = new CarriedStrings(at(literal), depth + 1);
-            within.read(Literals.of(literal.text()));
+            within.read(Literals.of(text));
             within.found.forEach(carried -> found.add(new Carried(carried.before(), carried.markup(), new Carrier(at(literal), false))));
         }
     }
@@ -78,7 +78,9 @@ final class CarriedStrings {
                 if (to - from > 1) {
                     StringBuilder run = new StringBuilder();
                     literals.subList(from, to).forEach(literal -> run.append(literal.text()));
-                    add(List.of(), run.toString(), literals.get(from), false);
+                    Literal first = literals.get(from);
+                    add(List.of(), run.toString(), first, false);
+                    nested(new Literal(run.toString(), first.line(), first.object(), false, false, false));
                 }
                 from = to;
             }
@@ -91,7 +93,7 @@ final class CarriedStrings {
         Literal first = null;
         int parts = 0;
         for (Literal literal : literals) {
-            String markup = plain(literal.text());
+            String markup = CodedText.plain(literal.text());
             boolean part = MarkupSigns.in(markup) && !MarkupSigns.beginsJson(markup);
             if (literal.object() > 0 && !literal.name() && (part || says(literal)) && read.add(print(markup))) {
                 first = first == null ? literal : first;
@@ -124,15 +126,10 @@ final class CarriedStrings {
     }
 
     private void add(List<String> before, String text, Literal literal, boolean raw) {
-        String markup = plain(text);
-        if (MarkupSigns.in(markup) && !MarkupSigns.beginsJson(text)) {
-            found.add(new Carried(before, markup, new Carrier(at(literal), raw)));
+        String markup = CodedText.plain(text);
+        if (MarkupSigns.in(markup) && !MarkupSigns.beginsJson(markup)) {
+            found.add(new Carried(before, markup, new Carrier(at(literal), raw && markup.equals(text))));
         }
-    }
-
-    /** Markup whose signs are escaped once more. */
-    static String plain(String text) {
-        return MarkupSigns.in(text) || text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
 
     private MarkupPlace at(Literal literal) {

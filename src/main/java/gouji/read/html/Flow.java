@@ -1,5 +1,6 @@
 package gouji.read.html;
 
+import gouji.document.Block;
 import gouji.document.Print;
 import gouji.read.html.Styles.Display;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ final class Flow {
 
         /** An image that may show a table. */
         void picture(Element image);
+
+        /** What stands there without being an element of the page: in a frame, or in what a script is to show. */
+        void inserted(List<Block> blocks);
     }
 
     private record Around(boolean visible, boolean preformatted, boolean linked, boolean heading) {
@@ -69,6 +73,7 @@ final class Flow {
     }
 
     private void element(Element element, Around around) {
+        insert(page.inserts().take(element));
         Display display = page.styles().display(element);
         if (display == Display.NONE) {
             return;
@@ -93,7 +98,19 @@ final class Flow {
                     sink.picture(element);
                 }
             }
+            case "iframe" -> {
+                if (page.styles().visible(element, around.visible())) {
+                    insert(page.in(element));
+                }
+            }
             default -> inDisplay(display, element, around);
+        }
+    }
+
+    private void insert(List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            end();
+            sink.inserted(blocks);
         }
     }
 

@@ -2,13 +2,12 @@ package gouji.read.html;
 
 import gouji.document.Block;
 import gouji.document.Document;
+import gouji.document.MarkupPlace;
 import gouji.document.Picture;
 import gouji.document.Source;
-import gouji.document.Table;
 import gouji.read.Beside;
 import gouji.read.Reader;
 import gouji.read.UnreadableException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,19 +52,8 @@ public final class HtmlReader implements Reader {
 
     private static List<Block> blocks(String text, Beside beside) {
         if (MarkupSigns.json(text)) {
-            return Carried.inJson(text);
+            return Carriers.inJson(CarriedStrings.in(text, new MarkupPlace("pre", 1)));
         }
-        Page page = Page.of(text, beside);
-        List<Block> shown = Blocks.of(page);
-        List<Block> blocks = new ArrayList<>(shown);
-        int tables = (int) shown.stream().filter(Table.class::isInstance).count();
-        for (Block block : Carried.in(page, shown)) {
-            blocks.add(block instanceof Table table ? numbered(table, ++tables) : block);
-        }
-        return blocks;
-    }
-
-    private static Table numbered(Table table, int id) {
-        return new Table(id, table.grid(), table.rows(), table.edges(), table.place());
+        return Article.of(Page.of(text, beside));
     }
 }

@@ -48,7 +48,12 @@ final class MarkupSigns {
 
     /** Whether a text is JSON, or a call with JSON in it, with markup in some string. */
     static boolean json(String text) {
-        return beginsJson(text) && Literals.of(text).stream().anyMatch(literal -> in(CarriedStrings.plain(literal.text())) || json(literal.text()));
+        return beginsJson(text) && Literals.of(text).stream().anyMatch(literal -> holds(literal.text()));
+    }
+
+    private static boolean holds(String text) {
+        String plain = CodedText.plain(text);
+        return in(plain) || json(plain);
     }
 
     static boolean beginsJson(String text) {

@@ -26,25 +26,48 @@ final class Styles {
     }
 
     private static final Set<String> UNSEEN = Set.of("head", "title", "base", "link", "meta", "style", "script", "template", "noscript",
-            "noembed", "noframes", "area", "param", "source", "track", "datalist", "iframe", "object", "audio", "video", "canvas", "rp",
+            "noembed", "noframes", "area", "param", "source", "track", "datalist", "object", "audio", "video", "canvas", "rp",
             "applet", "frameset");
     private static final Set<String> BLOCKS = Set.of("html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details",
             "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
             "header", "hgroup", "hr", "legend", "li", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre",
             "search", "section", "summary", "ul", "xmp", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "marquee");
-    private static final Set<String> BOXES = Set.of("button", "input", "select", "textarea", "sup", "sub", "del", "ins", "s", "strike");
+    private static final Set<String> BOXES = Set.of("button", "iframe", "input", "select", "textarea", "sup", "sub", "del", "ins", "s", "strike");
     private static final Set<String> CELLS = Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "caption", "li");
 
     private final StyleSheet sheet;
+    private final Set<Element> coded;
+    private final Element shown;
 
     Styles(Document page, Beside beside) {
-        sheet = new StyleSheet(page, beside);
+        this(new StyleSheet(page, beside), CodedElements.in(page), null);
+    }
+
+    private Styles(StyleSheet sheet, Set<Element> coded, Element shown) {
+        this.sheet = sheet;
+        this.coded = coded;
+        this.shown = shown;
+    }
+
+    /** These styles but for an element that is hidden, and is shown. */
+    Styles showing(Element hidden) {
+        return new Styles(sheet, coded, hidden);
+    }
+
+    /** Whether what the element says is code for a script. */
+    boolean codes(Element element) {
+        return coded.contains(element);
+    }
+
+    /** Whether an element that could show something is hidden. */
+    boolean hides(Element element) {
+        return !UNSEEN.contains(element.normalName()) && !codes(element) && (display(element) == Display.NONE || !visible(element, true));
     }
 
     Display display(Element element) {
         String tag = element.normalName();
         String display = value(element, "display");
-        if (UNSEEN.contains(tag) || "none".equals(display) || display == null && hidden(element)) {
+        if (UNSEEN.contains(tag) || codes(element) || element != shown && ("none".equals(display) || display == null && closed(element))) {
             return Display.NONE;
         } else if (CELLS.contains(tag) && !"inline".equals(display) || afloat(element)) {
             return Display.BLOCK;
@@ -54,7 +77,7 @@ final class Styles {
         return display.equals("inline") ? Display.INLINE : display.startsWith("inline") ? Display.BOX : Display.BLOCK;
     }
 
-    private static boolean hidden(Element element) {
+    private static boolean closed(Element element) {
         return element.hasAttr("hidden") || element.normalName().equals("dialog") && !element.hasAttr("open");
     }
 
@@ -67,7 +90,8 @@ final class Styles {
     /** Whether text directly in it shows, given whether text around it does. */
     boolean visible(Element element, boolean around) {
         String visibility = value(element, "visibility");
-        return visibility == null || visibility.equals("inherit") ? around : !visibility.equals("hidden") && !visibility.equals("collapse");
+        return element == shown || visibility == null || visibility.equals("inherit") ? around
+                : !visibility.equals("hidden") && !visibility.equals("collapse");
     }
 
     /** Whether line ends in it are shown, given whether they are around it. */

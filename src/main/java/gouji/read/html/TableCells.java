@@ -1,5 +1,6 @@
 package gouji.read.html;
 
+import gouji.document.Block;
 import gouji.document.Cell;
 import gouji.document.Print;
 import gouji.document.Row;
@@ -17,6 +18,7 @@ final class TableCells {
     private final Page page;
     private final List<Element> nested = new ArrayList<>();
     private final List<Element> pictures = new ArrayList<>();
+    private final List<Block> inserted = new ArrayList<>();
 
     TableCells(Page page) {
         this.page = page;
@@ -58,6 +60,11 @@ final class TableCells {
         return pictures;
     }
 
+    /** What stands in cells of those that were read without being elements there. */
+    List<Block> inserted() {
+        return inserted;
+    }
+
     private List<Print> prints(Element cell) {
         List<Print> prints = new ArrayList<>();
         new Flow(page, new Flow.Sink() {
@@ -78,6 +85,11 @@ final class TableCells {
             @Override
             public void picture(Element image) {
                 pictures.add(image);
+            }
+
+            @Override
+            public void inserted(List<Block> blocks) {
+                inserted.addAll(blocks);
             }
         }, cell).read(cell);
         return prints;

@@ -26,6 +26,12 @@ class CarriedTest {
                 Arguments.of("a script that writes it line by line",
                         "<script>document.write('" + ARTICLE.replace("<tr>", "');\n document.write('<tr>") + "');</script>"),
                 Arguments.of("an array of lines", "<script>var a = ['" + ARTICLE.replace("<td>", "', '<td>") + "'].join('');</script>"),
+                Arguments.of("an element that is hidden until the page is open", "<div style='display: none'>" + ARTICLE + "</div>"),
+                Arguments.of("an element that is not visible until then", "<div style='visibility: hidden'><div>" + ARTICLE + "</div></div>"),
+                Arguments.of("an editor", "<textarea name=content rows=40>" + escaped + "</textarea>"),
+                Arguments.of("sample text", "<xmp style='display: none'>" + ARTICLE + "</xmp>"),
+                Arguments.of("a shadow tree", "<gov-article><template shadowrootmode=open>" + ARTICLE + "</template></gov-article>"),
+                Arguments.of("JSON in an attribute", "<div data-page='" + json("{\"article\": {\"content\": " + json(ARTICLE) + "}}").replaceAll("^\"|\"$", "").replace("\\\"", "&quot;").replace("\\\\", "\\") + "'></div>"),
                 Arguments.of("a hidden text area", "<textarea hidden>" + escaped + "</textarea>"),
                 Arguments.of("a hidden field", "<input type=hidden value='" + escaped + "'>"),
                 Arguments.of("a page of a frame", "<iframe srcdoc='" + escaped + "'></iframe>"),
@@ -39,6 +45,38 @@ class CarriedTest {
     @MethodSource("carriers")
     void anArticleThatThePageOnlyCarriesIsRead(String carrier, String markup) {
         assertEquals("首页\n" + READ, Pages.shown("<p>首页</p>" + markup));
+    }
+
+    /** Table by table as carriers hold it, each where it belongs in the text: only the largest came out, behind all text. */
+    static Stream<Arguments> carriersOfTables() {
+        return Stream.of(
+                Arguments.of("templates", "<template>%s</template>"),
+                Arguments.of("scripts that write", "<div><script>document.write('%s');</script></div>"),
+                Arguments.of("scripts that put rows into an array", "<script>var t = [];\nt.push('%s');\ndocument.write('<table border=1>' + t.join('') + '</table>');</script>"),
+                Arguments.of("attributes", "<div data-table=\"%s\"></div>"),
+                Arguments.of("hidden text areas", "<textarea hidden>%s</textarea>"),
+                Arguments.of("what is there for browsers without scripts", "<noscript>%s</noscript>"),
+                Arguments.of("hidden elements", "<div style='display:none'>%s</div>"));
+    }
+
+    private static String rows(String label, int first) {
+        StringBuilder rows = new StringBuilder("<tr><td>申请情况</td><td>本年件数</td><td>上年件数</td></tr>");
+        for (int i = 0; i < 4; i++) {
+            rows.append("<tr><td>").append(label).append(i).append("</td><td>").append(first + i).append("</td><td>").append(first).append("</td></tr>");
+        }
+        return rows.toString();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("carriersOfTables")
+    void tablesThatAreCarriedOneByOneAreReadWhereTheyStand(String carrier, String holds) {
+        String one = carrier.contains("rows") ? rows("许可", 10) : "<table border=1>" + rows("许可", 10) + "</table>";
+        String two = carrier.contains("rows") ? rows("处罚", 20) : "<table border=1>" + rows("处罚", 20) + "</table>";
+        String page = TEXT + "<h2>表一</h2>" + holds.formatted(one) + "<h2>表二</h2>" + holds.formatted(two) + "<p>落款</p>";
+        String read = Pages.shown(TEXT + "<h2>表一</h2><table border=1>" + rows("许可", 10) + "</table><h2>表二</h2><table border=1>" + rows("处罚", 20)
+                + "</table><p>落款</p>");
+        assertEquals(read, Pages.shown(page));
+        assertEquals(read, Pages.shown(page + "<div class=phone style='display:none'>" + page.replaceAll("(?s)<script.*?</script>", "") + "</div>"));
     }
 
     static Stream<Arguments> json() {
@@ -78,6 +116,26 @@ class CarriedTest {
         Table table = Pages.read("<p>首页</p><script>\nvar a = '" + ARTICLE + "';</script>").tables().findFirst().orElseThrow();
         assertEquals("2:body > script:nth-child(2):is(*, body > table:nth-child(2) > tbody:nth-child(1) > tr:nth-child(2) > td:nth-child(2))",
                 Pages.at(table.rows().get(1).cells().get(1).place()));
+    }
+
+    @Test
+    void tabsAndPagesOfAnArticleThatAreHiddenAreReadWithThoseThatShow() {
+        String page = "<div class=tab>" + TEXT + "</div><div class=tab style='display:none'><h2>二</h2><table border=1>" + rows("许可", 10)
+                + "</table></div><div class=tab style='display:none'><p>三</p></div><div class=share style='display:none'>分享</div>";
+        assertEquals(Pages.shown(TEXT + "<h2>二</h2><table border=1>" + rows("许可", 10) + "</table><p>三</p>"), Pages.shown(page));
+    }
+
+    @Test
+    void aCalendarThatOpensOnAClickIsNoPartOfTheArticle() {
+        String calendar = "<div style='display:none'><table border=1><tr><th colspan=3>三月</th></tr><tr><th>日</th><th>一</th><th>二</th></tr>"
+                + "<tr><td>1</td><td>2</td><td>3</td></tr>".repeat(4) + "</table></div>";
+        assertEquals("正文。".repeat(80), Pages.shown(TEXT + calendar));
+    }
+
+    @Test
+    void theReportOfAnotherYearBehindATabIsNotReadWithTheOneThatShows() {
+        String shown = "<table border=1>" + rows("许可", 10) + "</table>";
+        assertEquals(Pages.shown(shown), Pages.shown(shown + "<div style='display:none'><table border=1>" + rows("许可", 70) + "</table></div>"));
     }
 
     @Test
