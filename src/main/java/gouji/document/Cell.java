@@ -1,6 +1,7 @@
 package gouji.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A cell of a table, with the lines printed in it from top to bottom; a cell without print has none.
@@ -29,6 +30,11 @@ public record Cell(int column, int columnSpan, int rowSpan, List<Print> prints, 
             text.append(print.text());
         }
         return text.toString();
+    }
+
+    /** The same with all its places moved. */
+    public Cell moved(UnaryOperator<Place> to) {
+        return new Cell(column, columnSpan, rowSpan, prints.stream().map(print -> print.at(to.apply(print.place()))).toList(), to.apply(place));
     }
 
     public boolean isEmpty() {

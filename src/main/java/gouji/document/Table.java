@@ -1,6 +1,7 @@
 package gouji.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A table as the file gives it, before anybody knows what it means.
@@ -23,5 +24,11 @@ public record Table(int id, Grid grid, List<Row> rows, List<Double> edges, Place
     public Table {
         rows = List.copyOf(rows);
         edges = List.copyOf(edges);
+    }
+
+    @Override
+    public Table moved(UnaryOperator<Place> to) {
+        return new Table(id, grid, rows.stream().map(row -> new Row(row.cells().stream().map(cell -> cell.moved(to)).toList())).toList(),
+                edges, to.apply(place));
     }
 }

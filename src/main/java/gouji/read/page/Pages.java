@@ -40,6 +40,11 @@ public final class Pages {
     }
 
     private static List<Block> ofLevel(List<PageContent> pages) {
+        Sheets sheets = Sheets.of(pages);
+        return sheets.areWhole() ? ofSingle(pages) : ofSingle(sheets.pages()).stream().map(block -> block.moved(sheets::back)).toList();
+    }
+
+    private static List<Block> ofSingle(List<PageContent> pages) {
         List<PageText> texts = new ArrayList<>();
         int tables = 0;
         List<List<OpenGrid>> grids = OpenGrid.ofPages(pages);

@@ -2,14 +2,7 @@ package gouji.read.page;
 
 import gouji.document.Block;
 import gouji.document.Box;
-import gouji.document.Cell;
 import gouji.document.PagePlace;
-import gouji.document.Paragraph;
-import gouji.document.Picture;
-import gouji.document.Place;
-import gouji.document.Print;
-import gouji.document.Row;
-import gouji.document.Table;
 import java.util.List;
 
 /**
@@ -77,20 +70,6 @@ record Turn(Direction lines, double width, double height) {
 
     /** The same block with all its places on this page put back. */
     Block back(Block block, int page) {
-        if (block instanceof Table t) {
-            return new Table(t.id(), t.grid(), t.rows().stream().map(r -> new Row(r.cells().stream().map(c -> new Cell(c.column(),
-                    c.columnSpan(), c.rowSpan(), back(c.prints(), page), back(c.place(), page))).toList())).toList(), t.edges(),
-                    back(t.place(), page));
-        }
-        return block instanceof Picture picture ? new Picture(back(picture.place(), page))
-                : new Paragraph(back(((Paragraph) block).prints(), page));
-    }
-
-    private List<Print> back(List<Print> prints, int page) {
-        return prints.stream().map(p -> p.at(back(p.place(), page))).toList();
-    }
-
-    private Place back(Place place, int page) {
-        return place instanceof PagePlace on && on.page() == page ? new PagePlace(page, back(on.box())) : place;
+        return block.moved(place -> place instanceof PagePlace on && on.page() == page ? new PagePlace(page, back(on.box())) : place);
     }
 }

@@ -2,13 +2,9 @@ package gouji.read.scan;
 
 import gouji.document.Block;
 import gouji.document.Box;
-import gouji.document.Cell;
 import gouji.document.PagePlace;
-import gouji.document.Paragraph;
+import gouji.document.Picture;
 import gouji.document.Place;
-import gouji.document.Print;
-import gouji.document.Row;
-import gouji.document.Table;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,27 +23,7 @@ public final class DisplayedBlocks {
     /** @param pages those read from pictures, or parts of pages; places elsewhere stay */
     public static List<Block> of(List<Block> blocks, List<ScannedPage> pages) {
         DisplayedBlocks displayed = new DisplayedBlocks(pages);
-        return blocks.stream().map(displayed::block).toList();
-    }
-
-    private Block block(Block block) {
-        if (block instanceof Table table) {
-            return table(table);
-        }
-        return block instanceof Paragraph paragraph ? new Paragraph(prints(paragraph.prints())) : block;
-    }
-
-    private Table table(Table table) {
-        List<Row> rows = table.rows().stream().map(row -> new Row(row.cells().stream().map(this::cell).toList())).toList();
-        return new Table(table.id(), table.grid(), rows, table.edges(), place(table.place()));
-    }
-
-    private Cell cell(Cell cell) {
-        return new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints(cell.prints()), place(cell.place()));
-    }
-
-    private List<Print> prints(List<Print> prints) {
-        return prints.stream().map(print -> print.at(place(print.place()))).toList();
+        return blocks.stream().map(block -> block instanceof Picture ? block : block.moved(displayed::place)).toList();
     }
 
     private Place place(Place place) {
