@@ -22,8 +22,29 @@ final class Layers {
     private final PDOptionalContentProperties properties;
     private final Map<COSDictionary, Boolean> known = new IdentityHashMap<>();
 
+    /** Layers that viewers switch by themselves when they show the file on a screen. */
+    private final Map<COSDictionary, Boolean> switched = new IdentityHashMap<>();
+
     Layers(PDDocument pdf) {
         properties = pdf.getDocumentCatalog().getOCProperties();
+        COSDictionary initial = properties == null ? null : ((COSDictionary) properties.getCOSObject()).getCOSDictionary(COSName.D);
+        if (initial != null && initial.getDictionaryObject(COSName.AS) instanceof COSArray all) {
+            for (int i = 0; i < all.size(); i++) {
+                if (all.getObject(i) instanceof COSDictionary use && "View".equals(use.getNameAsString("Event"))) {
+                    switchOnScreen(use.getCOSArray(COSName.OCGS));
+                }
+            }
+        }
+    }
+
+    private void switchOnScreen(COSArray layers) {
+        for (int i = 0; layers != null && i < layers.size(); i++) {
+            COSDictionary usage = layers.getObject(i) instanceof COSDictionary layer ? layer.getCOSDictionary(COSName.getPDFName("Usage")) : null;
+            COSDictionary view = usage == null ? null : usage.getCOSDictionary(COSName.getPDFName("View"));
+            if (view != null) {
+                switched.put((COSDictionary) layers.getObject(i), !"OFF".equals(view.getNameAsString("ViewState")));
+            }
+        }
     }
 
     /** @param layer a layer or a condition about layers, or null */
@@ -40,7 +61,9 @@ final class Layers {
     }
 
     private boolean isGroupShown(COSDictionary d) {
-        return !COSName.OCG.equals(d.getCOSName(COSName.TYPE)) || properties.isGroupEnabled(new PDOptionalContentGroup(d));
+        Boolean onScreen = switched.get(d);
+        return onScreen != null ? onScreen
+                : !COSName.OCG.equals(d.getCOSName(COSName.TYPE)) || properties.isGroupEnabled(new PDOptionalContentGroup(d));
     }
 
     private boolean holds(COSDictionary condition) {

@@ -2,6 +2,7 @@ package gouji.read.pdf;
 
 import gouji.read.page.Budget;
 import gouji.read.page.PageContent;
+import gouji.read.pdf.FontText.Reading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -27,15 +28,17 @@ final class PageEngine extends TextEngine {
     private static final Set<String> OF_LOOKS = Set.of("w", "J", "j", "M", "d", "ri", "i", "gs", "sh", "MP", "DP", "d0", "d1");
 
     private final Layers layers;
+    private final boolean drawsFields;
     private final MarkedSpans spans;
     private int translucentGroups;
     private int hiddenForms;
     private int compatibility;
     private boolean inText;
 
-    private PageEngine(PDPage page, Fonts fonts, Layers layers, Budget budget) {
-        super(page, fonts, budget);
-        this.layers = layers;
+    private PageEngine(PDPage page, FileParts file, Budget budget) {
+        super(page, file.fonts(), budget);
+        this.layers = file.layers();
+        this.drawsFields = file.drawsFields();
         this.spans = new MarkedSpans(layers, drawing.surface());
     }
 
@@ -43,9 +46,9 @@ final class PageEngine extends TextEngine {
      * @param number of the page, from 1
      * @throws IOException if not all of its content can be interpreted
      */
-    static PageContent read(PDPage page, int number, Fonts fonts, Layers layers, Budget budget) throws IOException {
+    static PageContent read(PDPage page, int number, FileParts file, Budget budget) throws IOException {
         COSBase contents = page.getCOSObject().getItem(COSName.CONTENTS);
-        PageEngine engine = new PageEngine(page, fonts, layers, budget);
+        PageEngine engine = new PageEngine(page, file, budget);
         Operators operators = Operators.of(page);
         try {
             page.getCOSObject().setItem(COSName.CONTENTS, operators);
@@ -63,12 +66,20 @@ final class PageEngine extends TextEngine {
             boolean shown = !a.isHidden() && !a.isNoView() && !"Popup".equals(a.getSubtype());
             if (shown && !layers.isHidden(a.getCOSObject().getDictionaryObject(COSName.OC))) {
                 budget.checkTime();
-                Operators operators = Appearance.of(a);
-                if (operators != null) {
-                    processAnnotation(a, new PDAppearanceStream(operators));
-                    operators.checkReadToTheEnd();
-                }
+                draw(a);
             }
+        }
+    }
+
+    private void draw(PDAnnotation annotation) throws IOException {
+        FieldValue field = new FieldValue(annotation.getCOSObject());
+        Operators operators = drawsFields && field.isWritten() ? null : Appearance.of(annotation);
+        if (operators != null) {
+            processAnnotation(annotation, new PDAppearanceStream(operators));
+            operators.checkReadToTheEnd();
+        } else if (annotation.getRectangle() != null) {
+            field.text().ifPresent(text -> FilledField.letters(field, text, annotation.getRectangle())
+                    .forEach(letter -> show(new Reading(letter.text(), 1), letter.place(), letter.width(), false)));
         }
     }
 

@@ -111,15 +111,14 @@ public final class PdfReader implements Reader {
         Budget budget = new Budget(limits);
         budget.checkPages(count);
         PageTree.check(pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES));
-        Fonts fonts = new Fonts();
-        Layers layers = new Layers(pdf);
+        FileParts file = FileParts.of(pdf);
         List<PageContent> pages = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
             budget.checkTime();
             budget.checkPages(pages.size() + 1);
             int number = pages.size() + 1;
             try {
-                pages.add(PageEngine.read(page, number, fonts, layers, budget));
+                pages.add(PageEngine.read(page, number, file, budget));
             } catch (StreamDecoder.TooLargeException bomb) {
                 throw new UnreadableException("read.pdf.page-too-large", Operators.MOST_MEGABYTES);
             } catch (LimitExceededException costly) {

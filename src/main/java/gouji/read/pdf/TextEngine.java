@@ -80,7 +80,7 @@ abstract class TextEngine extends PathEngine {
     }
 
     /** @param width in ems */
-    private void show(Reading reading, Matrix place, double width, boolean vertical) {
+    final void show(Reading reading, Matrix place, double width, boolean vertical) {
         budget.spend();
         if (isHidden()) {
             return;

@@ -91,6 +91,24 @@ class PdfStructureTest {
         assertLayer(condition, shown);
     }
 
+    /** Layers for the printer only, or for the screen only, that the viewer switches itself: what they print was read wherever it shows. */
+    @ParameterizedTest
+    @CsvSource({"View, OFF, ''", "View, ON, 只在开", "Print, OFF, 只在开"})
+    void aLayerThatTheViewerSwitchesByItself(String event, String state, String shown) throws Exception {
+        COSDictionary layer = (COSDictionary) condition().getCOSArray(COSName.OCGS).get(0);
+        COSDictionary view = new COSDictionary();
+        view.setName("ViewState", state);
+        COSDictionary usage = new COSDictionary();
+        usage.setItem("View", view);
+        layer.setItem("Usage", usage);
+        COSDictionary use = new COSDictionary();
+        use.setName("Event", event);
+        use.setItem(COSName.OCGS, new COSArray(List.of(layer)));
+        ((COSDictionary) layered.document().getDocumentCatalog().getOCProperties().getCOSObject()).getCOSDictionary(COSName.D)
+                .setItem(COSName.AS, new COSArray(List.of(use)));
+        assertLayer(layer, shown);
+    }
+
     private COSDictionary condition() {
         PDOptionalContentProperties layers = new PDOptionalContentProperties();
         PDOptionalContentGroup on = new PDOptionalContentGroup("on");
