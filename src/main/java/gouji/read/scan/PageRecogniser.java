@@ -85,6 +85,11 @@ public final class PageRecogniser {
         if (pictures.isEmpty()) {
             return List.of();
         }
+        try {
+            tesseract.require();
+        } catch (UnreadableException missing) {
+            return List.of(new Outcome(null, missing));
+        }
         int threads = Math.max(1, Math.min(pictures.size(), Runtime.getRuntime().availableProcessors()));
         ExecutorService workers = Executors.newFixedThreadPool(threads, PageRecogniser::worker);
         try {

@@ -49,6 +49,20 @@ final class Tesseract {
     }
 
     /**
+     * Asks whether there is such a program, before pictures are made for it.
+     *
+     * @throws UnreadableException {@code read.scan.no-tesseract}
+     */
+    void require() throws UnreadableException {
+        try {
+            new ProcessBuilder(command, "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException notFound) {
+            throw new UnreadableException("read.scan.no-tesseract", command);
+        }
+    }
+
+    /**
      * Reads each picture by itself.
      *
      * @return for each picture its lines; none where nothing was recognised
