@@ -52,7 +52,7 @@ final class AlignedRegion {
                 break;
             }
             if (!line.figures().isEmpty() || line.isRowOfWords(columns)) {
-                if (!takes(line) && !line.isRowOfWords(columns)) {
+                if (!takes(line) && !line.isRowOfWords(columns) && !goesOn(j)) {
                     break;
                 }
                 strong += line.figures().size() > 1 ? 1 : 0;
@@ -84,6 +84,18 @@ final class AlignedRegion {
         long headed = columns.stream().filter(column -> header.stream().flatMap(l -> l.chunks().stream())
                 .anyMatch(c -> c.overlaps(column) && columns.stream().filter(c::overlaps).count() == 1)).count();
         return 2 * headed > columns.size();
+    }
+
+    /**
+     * Where empty cells leave columns without figures, a row may have more of its figures beside the columns known so far than under
+     * them: it goes on if its last one, a total, stands under the last, and no header stands between.
+     */
+    private boolean goesOn(int j) {
+        List<Chunk> figures = lines.get(j).figures();
+        boolean headed = lines.between(last + 1, j).stream().flatMap(line -> line.chunks().stream())
+                .anyMatch(c -> !c.isFigure() && c.box().right() > figuresBegin());
+        return !headed && figures.size() > 1 && figures.get(figures.size() - 1).overlaps(columns.get(columns.size() - 1))
+                && figures.stream().allMatch(c -> columns.stream().filter(c::overlaps).count() < 2);
     }
 
     private boolean takes(ChunkLine line) {

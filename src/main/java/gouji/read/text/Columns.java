@@ -44,8 +44,10 @@ final class Columns {
         for (int i = 1; i < rows.size(); i++) {
             List<Span> above = Pieces.figures(rows.get(i - 1));
             List<Span> below = Pieces.figures(rows.get(i));
-            for (int j = 0; above.size() == below.size() && j < above.size(); j++) {
-                drift += Math.min(ELSEWHERE, drift(rows.get(i - 1), above.get(j), rows.get(i), below.get(j), wide));
+            // Where empty cells are left out, the last figures at least stand under each other: totals.
+            int alike = above.size() == below.size() ? above.size() : 1;
+            for (int j = 1; j <= alike; j++) {
+                drift += Math.min(ELSEWHERE, drift(rows.get(i - 1), above.get(above.size() - j), rows.get(i), below.get(below.size() - j), wide));
             }
         }
         return drift;

@@ -39,7 +39,7 @@ final class HeadedRow {
             this.right = right;
         }
 
-        void add(SpacedLines.Piece piece, Print print) {
+        void add(PlacedPieces.Piece piece, Print print) {
             left = Math.min(left, piece.left());
             right = Math.max(right, piece.right());
             prints.add(0, print);
@@ -53,14 +53,14 @@ final class HeadedRow {
     }
 
     private boolean read() {
-        int figures = spaced.figures(row);
+        int figures = spaced.pieces().figures(row);
         boolean ends = row + 1 == lines.size() || spaced.text(row + 1) || lines.get(row + 1).blanks() > 0 || lines.get(row + 1).column() > 1;
-        if (figures < FEWEST || spaced.text(row) || spaced.pieces(row).size() != figures || !ends) {
+        if (figures < FEWEST || spaced.text(row) || spaced.pieces().of(row).size() != figures || !ends) {
             return false;
         }
         boolean grouped = false;
         int at = row - 1;
-        for (; at >= 0 && row - at <= MOST_LINES && !spaced.text(at) && spaced.figures(at) == 0 && lines.get(at + 1).column() == 1; at--) {
+        for (; at >= 0 && row - at <= MOST_LINES && !spaced.text(at) && spaced.pieces().figures(at) == 0 && lines.get(at + 1).column() == 1; at--) {
             grouped |= groups(at);
             if (grouped) {
                 groups.add(0, cells(at));
@@ -75,10 +75,10 @@ final class HeadedRow {
 
     /** Whether a line holds a word over several columns, as all lines above it do. */
     private boolean groups(int at) {
-        return spaced.pieces(at).stream().anyMatch(piece -> under(piece).size() > 1);
+        return spaced.pieces().of(at).stream().anyMatch(piece -> under(piece).size() > 1);
     }
 
-    private List<Word> under(SpacedLines.Piece piece) {
+    private List<Word> under(PlacedPieces.Piece piece) {
         return words.stream().filter(w -> w.left < piece.right() && piece.left() < w.right).toList();
     }
 
@@ -86,7 +86,7 @@ final class HeadedRow {
     private void addWords(int at) {
         Line line = lines.get(at);
         for (Span span : Pieces.words(line)) {
-            SpacedLines.Piece piece = spaced.piece(at, span);
+            PlacedPieces.Piece piece = spaced.pieces().piece(at, span);
             List<Word> under = under(piece);
             Word word = under.isEmpty() ? new Word(piece.left(), piece.right()) : under.get(0);
             word.add(piece, Pieces.print(line, span));
@@ -102,7 +102,7 @@ final class HeadedRow {
 
     private List<Cell> cells(int at) {
         List<Cell> cells = new ArrayList<>();
-        for (int p = 0; p < spaced.pieces(at).size(); p++) {
+        for (int p = 0; p < spaced.pieces().of(at).size(); p++) {
             add(List.of(Pieces.print(lines.get(at), Pieces.of(lines.get(at)).get(p))), cells);
         }
         return cells;
@@ -126,7 +126,7 @@ final class HeadedRow {
     /** The first line of the words. */
     private int top() {
         int at = row - 1;
-        while (at > 0 && row - at < MOST_LINES && !spaced.text(at - 1) && spaced.figures(at - 1) == 0) {
+        while (at > 0 && row - at < MOST_LINES && !spaced.text(at - 1) && spaced.pieces().figures(at - 1) == 0) {
             at--;
         }
         return at;

@@ -18,6 +18,10 @@ import java.util.Set;
  */
 final class SpacedLabels {
 
+    /** Of numbers, as {@link LabelCell#level()}. */
+    private static final int HIGHEST = 2;
+    private static final int BRACKETED = 3;
+
     private final Table table;
     private final int first;
     private final Set<Print> moved = new HashSet<>();
@@ -101,17 +105,27 @@ final class SpacedLabels {
         label.ifPresent(print -> kept.removeIf(cell -> cell.isEmpty() && cell.column() < first));
         label.ifPresent(print -> kept.add(new Cell(first - 1, 1, 1, List.of(print), print.place())));
         kept.sort(Comparator.comparingInt(Cell::column));
-        apart.forEach(cell -> rows.add(new Row(List.of(cell))));
+        List<Cell> below = apart.stream().filter(cell -> lines.stream().allMatch(line -> line < at(cell.prints().get(0)).line())).toList();
+        apart.stream().filter(cell -> !below.contains(cell)).forEach(cell -> rows.add(new Row(List.of(cell))));
         rows.add(new Row(kept));
+        below.forEach(cell -> rows.add(withoutFigures(cell, row)));
     }
 
-    /** Of a cell that holds several labels numbered alike the one in the figures' line; the others, which have no figures, stand apart. */
+    /** A label under that of another row, whose columns it has: it prints no figures. */
+    private Row withoutFigures(Cell label, Row other) {
+        List<Cell> cells = new ArrayList<>(List.of(label));
+        other.cells().stream().filter(cell -> cell.column() >= first)
+                .forEach(cell -> cells.add(new Cell(cell.column(), cell.columnSpan(), 1, List.of(), label.place())));
+        return new Row(cells);
+    }
+
+    /** Of a cell that holds several labels the one in the figures' line; the others, which have no figures, stand apart. */
     private static Cell ownLabel(Cell cell, Set<Integer> lines, List<Cell> apart) {
         List<Cell> labels = new ArrayList<>();
         int from = 0;
         List<Print> prints = cell.prints();
         for (int k = 1; k <= prints.size(); k++) {
-            if (k == prints.size() || level(prints.get(k)) > 0 && level(prints.get(k)) == level(prints.get(0))) {
+            if (k == prints.size() || begins(prints.get(k), prints.get(0))) {
                 labels.add(new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints.subList(from, k), prints.get(from).place()));
                 from = k;
             }
@@ -122,6 +136,11 @@ final class SpacedLabels {
         }
         labels.stream().filter(label -> label != own.get()).forEach(apart::add);
         return own.get();
+    }
+
+    /** Whether a line begins another label: numbered like the first, or as a higher one, which is not bracketed. */
+    private static boolean begins(Print line, Print first) {
+        return level(line) > 0 && level(line) == level(first) || level(line) == HIGHEST && level(first) == BRACKETED;
     }
 
     private static int level(Print print) {

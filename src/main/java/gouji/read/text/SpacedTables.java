@@ -76,7 +76,8 @@ final class SpacedTables {
     }
 
     private List<Block> read() {
-        List<Block> found = Pages.blocks(pages.stream().map(Raster::content).toList());
+        // Each page has columns of its own: the same spaces on the next one need not be the same place.
+        List<Block> found = pages.stream().flatMap(page -> Pages.blocks(List.of(page.content())).stream()).toList();
         Map<Integer, Table> tables = new TreeMap<>();
         Map<Integer, Integer> ends = new HashMap<>();
         boolean[] inTable = new boolean[lines.size()];

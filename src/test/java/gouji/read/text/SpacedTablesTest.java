@@ -99,8 +99,44 @@ class SpacedTablesTest {
     }
 
     @Test
-    void linesOfALabelBetweenTwoPartsOfATableAreOneLabel() throws IOException {
+    void theSameSpacesOnAnotherPageNeedNotBeTheSameColumn() {
+        String text = REQUESTS + "\f" + line(4, "（二）部分公开", 31, "1", 41, "0", 52, "2", 61, "3")
+                + line(4, "（三）不予公开", 31, "4", 41, "0", 52, "0", 61, "4");
+        assertTrue(Texts.shown(text).endsWith("\ntable\n  （二）部分公开|1|0|2|3\n  （三）不予公开|4|0|0|4"), Texts.shown(text));
+    }
+
+    @Test
+    void rowsWhoseEmptyCellsLeaveDifferentColumnsAreOneTable() {
+        String text = REQUESTS + "\f"
+                + line(6, "4.保护第三方合法权益", 30, "6", 40, "3", 70, "9")
+                + line(6, "5.属于三类内部事务信息")
+                + line(6, "6.属于四类过程性信息", 40, "4", 60, "2", 70, "6")
+                + line(6, "7.属于行政执法案卷", 30, "5", 50, "2", 70, "7");
+        assertTrue(Texts.shown(text).endsWith("table\n  4.保护第三方合法权益|6|3|||9\n  5.属于三类内部事务信息|||||\n"
+                + "  6.属于四类过程性信息||4||2|6\n  7.属于行政执法案卷|5||2||7"), Texts.shown(text));
+    }
+
+    @Test
+    void aRowWithoutFiguresIsNoHeading() {
+        String text = REQUESTS + line(9, "（二）部分公开", 30, "1", 40, "0", 50, "0", 60, "0", 70, "1")
+                + line(9, "（七）总计", 29, "12", 40, "0", 50, "0", 60, "0", 69, "12") + line(6, "四、结转下年度继续办理")
+                + "\n四、行政复议、行政诉讼情况\n";
+        assertTrue(Texts.shown(text).endsWith("  （七）总计|12|0|0|0|12\n  四、结转下年度继续办理|||||\n四、行政复议、行政诉讼情况"), Texts.shown(text));
+    }
+
+    @Test
+    void figuresWithOneSpaceBetweenThemMakeARow() {
+        String text = "三、申请情况\n" + line(0, "（本列数据的勾稽关系）", 24, "自然人", 28, "企业", 31, "学校", 34, "其他", 37, "总计")
+                + line(0, "一、本年新收政府信息公开申请数量", 24, "1111", 29, "85", 32, "54", 35, "640", 39, "1890")
+                + line(4, "二、上年结转申请数量", 27, "2", 30, "0", 33, "0", 36, "1", 41, "3")
+                + line(9, "（一）予以公开", 27, "2", 30, "0", 33, "0", 36, "1", 41, "3");
+        assertTrue(Texts.shown(text).contains("  一、本年新收政府信息公开申请数量|1111|85|54|640|1890\n"), Texts.shown(text));
+    }
+
+    @Test
+    void linesOfALabelInTheMiddleOfATableAreOneLabel() throws IOException {
         String shown = Texts.shown(Texts.read(Files.readAllBytes(Path.of("corpus/county-blank-for-zero/pdftotext.txt"))));
-        assertTrue(shown.contains("\n  （四）无/法提供\n"), shown);
+        assertTrue(shown.contains("\n  （四）无/法提供|2.没有现成信息需要另行制作|||||\n"), shown);
+        assertTrue(shown.contains("\n  1.申请人无正当理由逾期不补/正、行政机关不再处理其政府/信息公开申请|||||\n"), shown);
     }
 }
