@@ -12,6 +12,7 @@ import gouji.fact.CellKind;
 import gouji.fact.CellSeen;
 import gouji.language.Language;
 import gouji.language.Reading;
+import gouji.language.WordingForms;
 import gouji.rules.RuleSession;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,11 @@ final class CellStage {
         return kind(cell.text()) == CellKind.WORDS;
     }
 
+    /** The normal forms of words. */
+    WordingForms forms() {
+        return language.wordings();
+    }
+
     /**
      * A cell of the print, ready to be cut.
      *
@@ -85,6 +91,6 @@ final class CellStage {
         String raw = cell.text();
         List<Place> places = cell.isEmpty() ? List.of(cell.place()) : cell.prints().stream().map(Print::place).toList();
         return new CutCell(cell.column(), cell.columnSpan(), cell.rowSpan(), kind(raw), readings.get(raw),
-                language.wordings().text(raw), language.wordings().core(raw), raw, places, List.of(row));
+                language.wordings().text(raw), language.wordings().core(raw), raw, places, List.of(row), false);
     }
 }

@@ -29,6 +29,8 @@ final class ProposalStage {
             session.insert(seen(form, rows.get(i), i, first, last));
         }
         session.insertAll(shortRuns(form, rows));
+        CellTraces traces = new CellTraces(form);
+        rows.forEach(row -> session.insertAll(traces.of(row)));
         session.fire(NAME);
         return session.facts(Proposal.class).stream().filter(proposal -> proposal.form().equals(form)).distinct().toList();
     }

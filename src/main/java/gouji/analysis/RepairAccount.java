@@ -78,6 +78,15 @@ final class RepairAccount {
     private List<Integer> rows(Edit edit) {
         if (edit instanceof Edit.JoinRows join) {
             return List.of(join.upper());
+        } else if (edit instanceof Edit.PartRow part) {
+            return taken.rows().stream().filter(row -> row.row().cells().stream().anyMatch(cell -> cell.printedIn().contains(part.row())))
+                    .map(row -> row.row().number()).toList();
+        } else if (edit instanceof Edit.PartCell part) {
+            return List.of(part.row());
+        } else if (edit instanceof Edit.JoinCells join) {
+            return List.of(join.row());
+        } else if (edit instanceof Edit.Take take) {
+            return List.of(take.row());
         }
         Edit.LeaveOut out = (Edit.LeaveOut) edit;
         return taken.rows().stream().filter(row -> row.lacks()).map(row -> row.row().number())

@@ -58,7 +58,7 @@ final class TableFields {
     /** Whether it took a decision to place the cell of this column: its row lacks a figure, it came from another row, or neighbours named it. */
     private static boolean decision(PlacedRow row, int column) {
         CutCell cell = row.cells().get(column);
-        return cell.isFigure() && (row.lacks() || row.byNeighbours()
+        return cell.isFigure() && (row.lacks() || row.byNeighbours() || cell.recut()
                 || !cell.printedIn().contains(row.row().number())
                 || row.columns() != null && row.columns().byNeighbours().contains(column));
     }

@@ -105,6 +105,6 @@ final class TableStage {
                 rows.add(new CutRow(number, table.id(), cut, CutRow.NONE));
             }
         }
-        return new Cutting(form, tables, rows);
+        return new Cutting(form, tables, rows, cells.forms());
     }
 }

@@ -1,13 +1,34 @@
 package gouji.fact;
 
-/** A way of cutting the same prints otherwise. Rows are numbered as printed, whatever other edits do. */
-public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut {
+import java.math.BigDecimal;
 
-    /** Two printed rows are one: labels are joined cell by cell, figures stand in whichever has them. */
+/** A way of cutting the same prints otherwise. Rows are numbered as printed, whatever other edits do; cells by their column. */
+public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow, Edit.PartCell, Edit.JoinCells, Edit.Take {
+
+    /**
+     * Two printed rows are one: labels are joined cell by cell, figures stand in whichever has them; where both have some,
+     * each under its column, or those of the upper row first.
+     */
     record JoinRows(int upper, int lower) implements Edit {
     }
 
     /** In each short row from first to last the figure at this position (from 0) is lost; the others stand around it in order. */
     record LeaveOut(int first, int last, int position) implements Edit {
+    }
+
+    /** A printed row is two: each cell's first number is the upper row's; the lower row's label begins at this character of the print. */
+    record PartRow(int row, int label) implements Edit {
+    }
+
+    /** A cell that prints several numbers is as many cells. */
+    record PartCell(int row, int column) implements Edit {
+    }
+
+    /** The cell and the one behind it print one number between them. */
+    record JoinCells(int row, int column) implements Edit {
+    }
+
+    /** What the cell prints is this number. */
+    record Take(int row, int column, BigDecimal value) implements Edit {
     }
 }

@@ -60,6 +60,11 @@ public record Reading(String raw, Kind kind, BigDecimal value, String unit, Stri
         return kind == Kind.NUMBER || kind == Kind.ZERO_SIGN;
     }
 
+    /** A print that is taken for this number. */
+    public static Reading number(String raw, BigDecimal value) {
+        return of(raw, Kind.NUMBER, value, null, null);
+    }
+
     static Reading of(String raw, Kind kind, BigDecimal value, String unit, String note) {
         return new Reading(raw, kind, value == null ? null : plain(value), unit, note, List.of(), List.of(), null);
     }

@@ -10,15 +10,16 @@ import java.util.Comparator;
  * @param borneOut   relations that hold on printed figures, 0 = 0 not counted: more is better
  * @param figures    figures under a name of row and column: more is better
  * @param labels     how well the labels of rows with figures are matched, in thousandths: more is better
+ * @param gaps        figure cells that print several numbers: fewer is better
  * @param moved      figures taken out of the place they are printed in: fewer is better
  * @param blankAsZero relations that hold if empty cells are 0: more is better, where nothing else decides
  */
-public record Rank(int impossible, int displaced, int borneOut, int figures, int labels, int moved, int blankAsZero)
+public record Rank(int impossible, int displaced, int borneOut, int figures, int labels, int gaps, int moved, int blankAsZero)
         implements Comparable<Rank> {
 
     private static final Comparator<Rank> BETTER = Comparator.comparingInt((Rank rank) -> -rank.impossible)
             .thenComparingInt(rank -> -rank.displaced).thenComparingInt(Rank::borneOut).thenComparingInt(Rank::figures)
-            .thenComparingInt(Rank::labels).thenComparingInt(rank -> -rank.moved).thenComparingInt(Rank::blankAsZero);
+            .thenComparingInt(Rank::labels).thenComparingInt(rank -> -rank.gaps).thenComparingInt(rank -> -rank.moved).thenComparingInt(Rank::blankAsZero);
 
     /** Greater is better. */
     @Override

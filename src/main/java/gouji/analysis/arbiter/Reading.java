@@ -37,6 +37,7 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
         int placed = 0;
         int moved = 0;
         int displaced = 0;
+        int gaps = 0;
         double labels = 0;
         for (PlacedRow row : table.rows()) {
             if (row.form() == null) {
@@ -51,7 +52,8 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
                     figures.put(row.form().fields().get(j), figure(cell));
                     any |= cell.isFigure();
                     placed += cell.isFigure() ? 1 : 0;
-                    moved += cell.isFigure() && !cell.printedIn().contains(row.row().number()) ? 1 : 0;
+                    moved += cell.isFigure() && (cell.recut() || !cell.printedIn().contains(row.row().number())) ? 1 : 0;
+                    gaps += cell.reading().kind() == gouji.language.Reading.Kind.SEVERAL ? 1 : 0;
                 }
             }
             labels += any ? row.weight() : 0;
@@ -59,7 +61,7 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
             displaced += row.fit() == PlacedRow.Fit.MOVED ? row.row().figures().size() : 0;
         }
         Weight weight = relations.weigh(Figures.of(figures));
-        Rank rank = new Rank(weight.impossible(), displaced, weight.held(), placed, (int) Math.round(labels * THOUSANDTHS), moved,
+        Rank rank = new Rank(weight.impossible(), displaced, weight.held(), placed, (int) Math.round(labels * THOUSANDTHS), gaps, moved,
                 weight.heldBlankAsZero());
         return new Reading(table, cells, figures, relations, rank);
     }

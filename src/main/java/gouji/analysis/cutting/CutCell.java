@@ -3,8 +3,10 @@ package gouji.analysis.cutting;
 import gouji.document.Place;
 import gouji.fact.CellKind;
 import gouji.language.Reading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A cell as it is taken: one of the print, or several joined.
@@ -15,9 +17,13 @@ import java.util.List;
  * @param raw     its print
  * @param places  of its prints, in reading order; where it is empty, of the cell
  * @param printedIn numbers of the printed rows that its print comes from
+ * @param recut     whether it is not a cell of the print as it stands: cut from one, joined of several, or read otherwise
  */
 public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Reading reading, String text, String core,
-        String raw, List<Place> places, List<Integer> printedIn) {
+        String raw, List<Place> places, List<Integer> printedIn, boolean recut) {
+
+    /** What stands between the numbers of a cell. */
+    private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}\u3001;/]+");
 
     public CutCell {
         places = List.copyOf(places);
@@ -35,6 +41,24 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
 
     public boolean isWords() {
         return kind == CellKind.WORDS;
+    }
+
+    CutCell at(int otherColumn, int otherSpan) {
+        return new CutCell(otherColumn, otherSpan, rowSpan, kind, reading, text, core, raw, places, printedIn, recut);
+    }
+
+    /** Its number at this position as a cell of its own; the place of the print is shared where the print is one. */
+    CutCell number(int position) {
+        BigDecimal number = reading.numbers().get(position);
+        String print = PARTS.splitAsStream(raw.strip()).skip(position).findFirst().orElseThrow();
+        List<Place> own = places.size() == reading.numbers().size() ? List.of(places.get(position)) : places;
+        return new CutCell(column, columnSpan, rowSpan, CellKind.FIGURE, Reading.number(print, number), print, print, print, own, printedIn, true);
+    }
+
+    /** One cell of both prints, which read so. */
+    CutCell and(CutCell other, Reading together) {
+        return new CutCell(column, columnSpan, rowSpan, CellKind.FIGURE, together, text + other.text, core + other.core,
+                together.raw(), both(places, other.places), both(printedIn, other.printedIn).stream().distinct().toList(), true);
     }
 
     static <T> List<T> both(List<T> first, List<T> second) {

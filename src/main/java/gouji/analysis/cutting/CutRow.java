@@ -18,6 +18,15 @@ public record CutRow(int number, int table, List<CutCell> cells, int lost) {
         cells = List.copyOf(cells);
     }
 
+    CutRow with(List<CutCell> other) {
+        return new CutRow(number, table, other, lost);
+    }
+
+    /** In columns. */
+    int width() {
+        return cells.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
+    }
+
     CutRow lacking(int position) {
         return new CutRow(number, table, cells, position);
     }

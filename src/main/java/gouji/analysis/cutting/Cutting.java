@@ -2,16 +2,21 @@ package gouji.analysis.cutting;
 
 import gouji.document.Table;
 import gouji.fact.Edit;
+import gouji.language.WordingForms;
 import gouji.rules.FormTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One way of cutting the prints of a form's table into rows and cells. Two cuttings hold the same prints.
  *
  * @param tables the printed tables it is made of, in reading order
+ * @param forms  the normal forms of words, for labels that are cut
  */
-public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows) {
+public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, WordingForms forms) {
 
     public Cutting {
         tables = List.copyOf(tables);
@@ -23,17 +28,37 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows) {
         return tables.stream().filter(table -> table.id() == id).findFirst().orElseThrow();
     }
 
-    /** Whether the edit can still be made: the rows it speaks of have not been joined away, nor taken as short already. */
+    /** Whether the edit can still be made: the rows and cells it speaks of are as they were printed, or at least still there. */
     public boolean allows(Edit edit) {
         if (edit instanceof Edit.JoinRows join) {
             return has(join.upper()) && has(join.lower());
+        } else if (edit instanceof Edit.LeaveOut out) {
+            return rows.stream().noneMatch(row -> within(row, out) && row.lost() != CutRow.NONE);
+        } else if (edit instanceof Edit.PartRow part) {
+            return has(part.row()) && row(part.row()).cells().stream().noneMatch(CutCell::recut);
+        } else if (edit instanceof Edit.PartCell part) {
+            return asPrinted(part.row(), part.column());
+        } else if (edit instanceof Edit.JoinCells join) {
+            return asPrinted(join.row(), join.column()) && asPrinted(CellCut.behind(row(join.row()), CellCut.at(row(join.row()), join.column())));
         }
-        return edit instanceof Edit.LeaveOut out
-                && rows.stream().noneMatch(row -> within(row, out) && row.lost() != CutRow.NONE);
+        Edit.Take take = (Edit.Take) edit;
+        return asPrinted(take.row(), take.column());
+    }
+
+    private boolean asPrinted(int row, int column) {
+        return has(row) && asPrinted(CellCut.at(row(row), column));
+    }
+
+    private static boolean asPrinted(CutCell cell) {
+        return cell != null && !cell.recut();
     }
 
     private boolean has(int number) {
         return rows.stream().anyMatch(row -> row.number() == number);
+    }
+
+    private CutRow row(int number) {
+        return rows.stream().filter(row -> row.number() == number).findFirst().orElseThrow();
     }
 
     private static boolean within(CutRow row, Edit.LeaveOut out) {
@@ -43,11 +68,40 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows) {
     /** The same prints, cut as the edit says. */
     public Cutting with(Edit edit) {
         if (edit instanceof Edit.JoinRows join) {
-            return new Cutting(form, tables, RowJoint.join(rows, join));
+            return with(RowJoint.join(rows, join));
+        } else if (edit instanceof Edit.LeaveOut out) {
+            return with(rows.stream().map(row -> within(row, out) ? row.lacking(out.position()) : row).toList());
+        } else if (edit instanceof Edit.PartRow part) {
+            List<CutRow> changed = new ArrayList<>(rows);
+            int place = rows.indexOf(row(part.row()));
+            changed.remove(place);
+            changed.addAll(place, RowCut.part(row(part.row()), part, numberOfNew(), forms));
+            return with(changed);
+        } else if (edit instanceof Edit.PartCell part) {
+            return changed(part.row(), row -> CellCut.part(row, part));
+        } else if (edit instanceof Edit.JoinCells join) {
+            return changed(join.row(), row -> CellCut.join(row, join, usualWidth(row.table())));
         }
-        Edit.LeaveOut out = (Edit.LeaveOut) edit;
-        List<CutRow> changed = new ArrayList<>(rows);
-        changed.replaceAll(row -> within(row, out) ? row.lacking(out.position()) : row);
-        return new Cutting(form, tables, changed);
+        Edit.Take take = (Edit.Take) edit;
+        return changed(take.row(), row -> CellCut.take(row, take));
+    }
+
+    private Cutting changed(int number, UnaryOperator<CutRow> change) {
+        return with(rows.stream().map(row -> row.number() == number ? change.apply(row) : row).toList());
+    }
+
+    private Cutting with(List<CutRow> other) {
+        return new Cutting(form, tables, other, forms);
+    }
+
+    /** A number that no printed row has. */
+    private int numberOfNew() {
+        return rows.stream().mapToInt(CutRow::number).max().orElse(0) + 1 + tables.stream().mapToInt(table -> table.rows().size()).sum();
+    }
+
+    /** How many columns most rows of a printed table have. */
+    private int usualWidth(int table) {
+        return rows.stream().filter(row -> row.table() == table).collect(Collectors.groupingBy(CutRow::width, Collectors.counting()))
+                .entrySet().stream().max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
     }
 }

@@ -26,16 +26,33 @@ final class RowJoint {
 
     /**
      * Labels: where the two rows are cut alike, cell by cell; else the upper row's, then the lower row's. Figures: the
-     * area of the row that prints them. A row that prints figures on both sides keeps both: it is too long, and says so.
+     * area of the row that prints them. Where both do, each cell that one of them prints; where they are not cut alike, or
+     * print a cell twice, the figures of both, which may be too many: the row then says so.
      */
     private static CutRow join(CutRow upper, CutRow lower) {
         List<CutCell> cells = new ArrayList<>(labels(upper.labels(), lower.labels()));
         boolean below = upper.figures().isEmpty() && !lower.figures().isEmpty();
-        cells.addAll(below ? lower.figureArea() : upper.figureArea());
         if (!upper.figures().isEmpty() && !lower.figures().isEmpty()) {
-            cells.addAll(lower.figureArea());
+            cells.addAll(figures(upper.figureArea(), lower.figureArea()));
+        } else {
+            cells.addAll(below ? lower.figureArea() : upper.figureArea());
         }
         return new CutRow(upper.number(), below ? lower.table() : upper.table(), cells, upper.lost());
+    }
+
+    private static List<CutCell> figures(List<CutCell> upper, List<CutCell> lower) {
+        boolean alike = upper.size() == lower.size();
+        for (int i = 0; alike && i < upper.size(); i++) {
+            alike = upper.get(i).isBlank() || lower.get(i).isBlank();
+        }
+        if (!alike) {
+            return CutCell.both(upper.stream().filter(CutCell::isFigure).toList(), lower.stream().filter(CutCell::isFigure).toList());
+        }
+        List<CutCell> figures = new ArrayList<>();
+        for (int i = 0; i < upper.size(); i++) {
+            figures.add(upper.get(i).isBlank() ? lower.get(i) : upper.get(i));
+        }
+        return figures;
     }
 
     private static List<CutCell> labels(List<CutCell> upper, List<CutCell> lower) {
@@ -48,7 +65,7 @@ final class RowJoint {
             CutCell second = lower.get(i);
             labels.add(new CutCell(first.column(), first.columnSpan(), first.rowSpan(), CellKind.WORDS, first.reading(),
                     first.text() + second.text(), first.core() + second.text(), first.raw() + second.raw(),
-                    CutCell.both(first.places(), second.places()), CutCell.both(first.printedIn(), second.printedIn())));
+                    CutCell.both(first.places(), second.places()), CutCell.both(first.printedIn(), second.printedIn()), false));
         }
         return labels;
     }

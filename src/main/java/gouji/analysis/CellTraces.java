@@ -1,0 +1,77 @@
+package gouji.analysis;
+
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.naming.PlacedRow;
+import gouji.fact.LabelsInRow;
+import gouji.fact.MistakenDigit;
+import gouji.fact.NumberOverCells;
+import gouji.fact.NumbersInCell;
+import gouji.language.Reading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the cells of a row show of having been joined, cut or misread. */
+final class CellTraces {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern THREES = Pattern.compile("[1-9][0-9]{0,2}([\\s\\p{Z}]+[0-9]{3})+");
+    /** Between the labels of two rows there is white space, or the numbering of the second begins. */
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+|(?<=\\P{N})(?=[0-9]{1,2}\\P{N})");
+
+    private final String form;
+
+    CellTraces(String form) {
+        this.form = form;
+    }
+
+    List<Object> of(PlacedRow row) {
+        int number = row.row().number();
+        int figures = row.row().figures().size();
+        int demanded = row.block() == null ? 0 : row.block().columns().size();
+        List<Object> traces = new ArrayList<>();
+        List<CutCell> cells = row.row().cells();
+        for (int i = 0; i < cells.size(); i++) {
+            CutCell cell = cells.get(i);
+            if (cell.reading().kind() == Reading.Kind.SEVERAL && cell.isFigure()) {
+                traces.add(new NumbersInCell(form, number, cell.column(), cell.reading().numbers().size(),
+                        cell.reading().candidates().stream().findFirst().orElse(null), THREES.matcher(cell.raw().strip()).matches(),
+                        figures, demanded));
+            } else if (cell.isFigure()) {
+                for (BigDecimal value : cell.reading().candidates()) {
+                    traces.add(new MistakenDigit(form, number, cell.column(), cell.raw(), value,
+                            cell.reading().why() == Reading.Why.LETTER_FOR_DIGIT));
+                }
+            }
+            if (i + 1 < cells.size() && goesOn(cell, cells.get(i + 1))) {
+                traces.add(new NumberOverCells(form, number, cell.column(), figures, demanded));
+            }
+        }
+        traces.addAll(labels(row, number));
+        return traces;
+    }
+
+    private static boolean goesOn(CutCell cell, CutCell behind) {
+        return DIGITS.matcher(cell.raw()).matches() && !cell.raw().startsWith("0") && DIGITS.matcher(behind.raw()).matches();
+    }
+
+    private List<LabelsInRow> labels(PlacedRow row, int number) {
+        List<CutCell> figures = row.row().figures();
+        int pairs = (int) figures.stream().filter(cell -> cell.reading().numbers().size() == 2).count();
+        List<LabelsInRow> traces = new ArrayList<>();
+        if (pairs == 0 || row.row().labels().isEmpty()) {
+            return traces;
+        }
+        String label = row.row().labels().get(row.row().labels().size() - 1).raw();
+        Matcher gap = GAP.matcher(label);
+        while (gap.find()) {
+            if (gap.start() > 0 && gap.end() < label.length()) {
+                traces.add(new LabelsInRow(form, number, pairs, figures.size() - pairs, gap.end(), label.substring(0, gap.start()),
+                        label.substring(gap.end())));
+            }
+        }
+        return traces;
+    }
+}

@@ -1,0 +1,77 @@
+package gouji.analysis.cutting;
+
+import gouji.fact.CellKind;
+import gouji.fact.Edit;
+import gouji.language.Reading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes several cells of one, one of several, and takes a print for a number. */
+final class CellCut {
+
+    private CellCut() {
+    }
+
+    /** The cell that begins in the column, or null. */
+    static CutCell at(CutRow row, int column) {
+        return row.cells().stream().filter(cell -> cell.column() == column).findFirst().orElse(null);
+    }
+
+    /** The cell behind one, or null. */
+    static CutCell behind(CutRow row, CutCell cell) {
+        int next = row.cells().indexOf(cell) + 1;
+        return next < row.cells().size() ? row.cells().get(next) : null;
+    }
+
+    /** The numbers of the cell share its columns; where it has fewer than numbers, the cells behind it stand that much further right. */
+    static CutRow part(CutRow row, Edit.PartCell edit) {
+        CutCell cell = at(row, edit.column());
+        int count = cell.reading().numbers().size();
+        int further = Math.max(0, count - cell.columnSpan());
+        List<CutCell> cells = new ArrayList<>();
+        for (CutCell other : row.cells()) {
+            if (other == cell) {
+                for (int i = 0; i < count; i++) {
+                    int span = i + 1 < count ? 1 : Math.max(1, cell.columnSpan() - i);
+                    cells.add(cell.number(i).at(cell.column() + i, span));
+                }
+            } else {
+                cells.add(other.column() > cell.column() ? other.at(other.column() + further, other.columnSpan()) : other);
+            }
+        }
+        return row.with(cells);
+    }
+
+    /**
+     * One cell over the columns of both; where the row was wider than the others of its table, it takes the columns of the first
+     * one and the cells behind it move up.
+     *
+     * @param width of the other rows, in columns
+     */
+    static CutRow join(CutRow row, Edit.JoinCells edit, int width) {
+        CutCell first = at(row, edit.column());
+        CutCell second = behind(row, first);
+        boolean wider = row.width() > width;
+        int closer = wider ? second.column() + second.columnSpan() - first.column() - first.columnSpan() : 0;
+        String digits = (first.raw() + second.raw()).replaceAll("\\s", "");
+        CutCell joined = first.and(second, Reading.number(first.raw() + " " + second.raw(), new BigDecimal(digits)))
+                .at(first.column(), wider ? first.columnSpan() : second.column() + second.columnSpan() - first.column());
+        List<CutCell> cells = new ArrayList<>();
+        for (CutCell other : row.cells()) {
+            if (other == first) {
+                cells.add(joined);
+            } else if (other != second) {
+                cells.add(other.column() > first.column() ? other.at(other.column() - closer, other.columnSpan()) : other);
+            }
+        }
+        return row.with(cells);
+    }
+
+    static CutRow take(CutRow row, Edit.Take edit) {
+        CutCell cell = at(row, edit.column());
+        CutCell taken = new CutCell(cell.column(), cell.columnSpan(), cell.rowSpan(), CellKind.FIGURE,
+                Reading.number(cell.raw(), edit.value()), cell.text(), cell.core(), cell.raw(), cell.places(), cell.printedIn(), true);
+        return row.with(row.cells().stream().map(other -> other == cell ? taken : other).toList());
+    }
+}

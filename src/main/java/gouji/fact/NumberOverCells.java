@@ -1,0 +1,13 @@
+package gouji.fact;
+
+/**
+ * Two neighbouring cells of a claimed table that print digits only, the second of which could go on the number of the first.
+ *
+ * @param form     id of the form's table
+ * @param row      number of their row, as edits name it
+ * @param column   column of the first, as edits name it
+ * @param figures  how many figures the row prints
+ * @param demanded how many the form has in such a row; 0 where nothing names it
+ */
+public record NumberOverCells(String form, int row, int column, int figures, int demanded) {
+}

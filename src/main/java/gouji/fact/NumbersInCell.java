@@ -1,0 +1,19 @@
+package gouji.fact;
+
+import java.math.BigDecimal;
+
+/**
+ * A cell of a claimed table that prints several numbers with gaps between them.
+ *
+ * @param form     id of the form's table
+ * @param row      number of its row, as edits name it
+ * @param column   its column, as edits name it
+ * @param numbers  how many
+ * @param joined   all their digits as one number, as {@code 1408} for 1 408; null where they are none
+ * @param threes   whether each number but the first has three digits, and the first not more
+ * @param figures  how many figures the row prints, the cell counted as one
+ * @param demanded how many the form has in such a row; 0 where nothing names it
+ */
+public record NumbersInCell(String form, int row, int column, int numbers, BigDecimal joined, boolean threes, int figures,
+        int demanded) {
+}
