@@ -14,6 +14,7 @@ import gouji.language.Language;
 import gouji.language.Reading;
 import gouji.language.WordingForms;
 import gouji.rules.RuleSession;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ final class CellStage {
 
     boolean isFigure(Cell cell) {
         return kind(cell.text()) == CellKind.FIGURE;
+    }
+
+    /** What the cell says, or null where that is no one number. */
+    BigDecimal number(Cell cell) {
+        return readings.get(cell.text()).value();
     }
 
     boolean isWords(Cell cell) {

@@ -87,6 +87,7 @@ final class FieldStage {
                 draft.tables().add(new TableFound(table.id(), claimed, table.place()));
                 if (claimed != null || counted.contains(outline.sectionOf(i))) {
                     table.rows().stream().flatMap(row -> row.cells().stream()).filter(cells::isFigure)
+                            .filter(cell -> !tables.isAside(table, cell))
                             .filter(cell -> cell.prints().stream().noneMatch(print -> placedAt.contains(print.place())))
                             .filter(cell -> claimed == null || inBody(prints.get(claimed), table.id(), cell.prints().get(0).place()))
                             .forEach(cell -> draft.unplaced().add(new Unplaced(cell.text(), table.id(), cell.prints().get(0).place())));

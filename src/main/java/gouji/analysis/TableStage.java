@@ -5,10 +5,12 @@ import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.Names;
 import gouji.document.Block;
+import gouji.document.Cell;
 import gouji.document.Document;
 import gouji.document.Picture;
 import gouji.document.Row;
 import gouji.document.Table;
+import gouji.fact.Aside;
 import gouji.fact.Axis;
 import gouji.fact.Claim;
 import gouji.fact.PictureSeen;
@@ -37,6 +39,7 @@ final class TableStage {
     private final Outline outline;
     private final CellStage cells;
     private final Map<Integer, String> claims = new HashMap<>();
+    private final Set<Aside> asides = new HashSet<>();
 
     TableStage(Document document, Outline outline, CellStage cells) {
         this.document = document;
@@ -51,6 +54,7 @@ final class TableStage {
                 Set<String> words = words(table);
                 session.insert(new TableSeen(table.id(), outline.sectionOf(i), table.rows().size(), cells.figures(table)));
                 forms.forEach(form -> session.insert(likeness(table, words, form, names)));
+                session.insertAll(new RowCount(cells).of(table));
             } else if (block instanceof Picture picture) {
                 session.insert(new PictureSeen(i, outline.sectionOf(i), picture.place()));
             }
@@ -59,6 +63,7 @@ final class TableStage {
         session.facts(Claim.class).stream()
                 .sorted(Comparator.comparingDouble(Claim::weight).thenComparing(Claim::form))
                 .forEach(claim -> claims.put(claim.table(), claim.form()));
+        asides.addAll(session.facts(Aside.class));
     }
 
     private Set<String> words(Table table) {
@@ -94,6 +99,11 @@ final class TableStage {
         return claims.get(table.id());
     }
 
+    /** Whether rules say that the cell's column is neither label nor figure. */
+    boolean isAside(Table table, Cell cell) {
+        return asides.contains(new Aside(table.id(), cell.column()));
+    }
+
     /** The print of a form's table, as it stands; without rows where no printed table is it. */
     Cutting print(FormTable form) {
         List<Table> tables = document.tables().filter(table -> form.id().equals(claimedBy(table))).toList();
@@ -101,7 +111,7 @@ final class TableStage {
         for (Table table : tables) {
             for (Row row : table.rows()) {
                 int number = rows.size();
-                List<CutCell> cut = row.cells().stream().map(cell -> cells.cut(cell, number)).toList();
+                List<CutCell> cut = row.cells().stream().filter(cell -> !isAside(table, cell)).map(cell -> cells.cut(cell, number)).toList();
                 rows.add(new CutRow(number, table.id(), cut, CutRow.NONE));
             }
         }

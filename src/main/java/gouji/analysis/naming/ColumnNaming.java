@@ -6,8 +6,10 @@ import gouji.rules.FormBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -17,9 +19,11 @@ import java.util.TreeMap;
  * @param byNeighbours columns whose leaf is named only by its neighbours
  * @param outOfOrder   whether leaves stand in another order than the form's columns
  * @param behind       where every column has its leaf, how many leaves that nothing names stand behind the last: remarks
+ * @param unnamed      how many leaves that nothing names stand behind the first named one
  * @param weight       sum of the weights of the names
  */
-public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolean outOfOrder, int behind, double weight) {
+public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolean outOfOrder, int behind, int unnamed,
+        double weight) {
 
     private static final double GROUP = 0.3;
     private static final double SKIPPED = 0.001;
@@ -47,12 +51,23 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
             }
         }
         List<Integer> byNeighbours = moved ? List.of() : fillGaps(leaves, columnOf, found, names);
-        return new ColumnNaming(Collections.unmodifiableList(Arrays.asList(found)), byNeighbours, moved, behind(leaves, found), sum);
+        return new ColumnNaming(Collections.unmodifiableList(Arrays.asList(found)), byNeighbours, moved, behind(leaves, found),
+                unnamed(leaves, found), sum);
     }
 
     private static int behind(List<Leaf> leaves, Leaf[] found) {
         List<Leaf> named = Arrays.asList(found);
         return named.contains(null) ? 0 : leaves.size() - 1 - named.stream().mapToInt(leaves::indexOf).max().orElse(-1);
+    }
+
+    private static int unnamed(List<Leaf> leaves, Leaf[] found) {
+        List<Leaf> named = Arrays.asList(found);
+        return (int) leaves.stream().dropWhile(leaf -> !named.contains(leaf)).filter(leaf -> !named.contains(leaf)).count();
+    }
+
+    /** The named leaves as they stand in the print. */
+    List<Leaf> named() {
+        return leaves.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(Leaf::column)).toList();
     }
 
     /** Whether a cell stands in one of the columns of remarks. */

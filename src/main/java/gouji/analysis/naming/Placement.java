@@ -93,6 +93,9 @@ record Placement(List<CutCell> cells, Fit fit) {
         if (figures.size() > count) {
             return new Placement(List.of(), Fit.LONG);
         }
+        if (columns != null && columns.unnamed() == 0 && area.size() == columns.named().size() && !figures.isEmpty()) {
+            return underNamed(area, columns, count);
+        }
         List<CutCell> trimmed = trimmed(area);
         if (!figures.isEmpty() && trimmed.size() == count) {
             return inOrder(trimmed, columns, count);
@@ -133,13 +136,14 @@ record Placement(List<CutCell> cells, Fit fit) {
         if (columns == null || !columns.outOfOrder()) {
             return new Placement(found, Fit.SURE);
         }
-        List<Leaf> printed = columns.leaves().stream().filter(leaf -> leaf != null)
-                .sorted((one, other) -> Integer.compare(one.column(), other.column())).toList();
-        if (printed.size() != count) {
-            return new Placement(List.of(), Fit.SHORT);
-        }
+        return columns.named().size() == count ? underNamed(found, columns, count) : new Placement(List.of(), Fit.SHORT);
+    }
+
+    /** As many cells as the header names columns, be they fewer than the form's: each under its own. */
+    private static Placement underNamed(List<CutCell> found, ColumnNaming columns, int count) {
+        List<Leaf> printed = columns.named();
         CutCell[] cells = new CutCell[count];
-        for (int j = 0; j < count; j++) {
+        for (int j = 0; j < printed.size(); j++) {
             cells[columns.leaves().indexOf(printed.get(j))] = found.get(j);
         }
         return new Placement(listed(cells), Fit.SURE);
