@@ -74,14 +74,15 @@ public final class Engine {
         }
     }
 
-    private Analysis analyze(Document document, Recognition recognition, RuleSession session) {
+    private Analysis analyze(Document printed, Recognition recognition, RuleSession session) {
         Format format = recognition.format();
         session.insertAll(format.titles());
-        Optional<Title> title = TitleStage.run(session, document, rules.language());
+        Optional<Title> title = TitleStage.run(session, printed, rules.language());
         Wordings wordings = new Wordings(session, format);
-        Outline outline = new SectionStage(document, rules.language(), format.form().sections()).run(session, wordings);
         CellStage cells = new CellStage(rules.language());
-        cells.run(document, session, wordings);
+        cells.run(printed, session, wordings);
+        Document document = new JoinedTables(cells, wordings.name(), format.form().tables()).cut(printed, session);
+        Outline outline = new SectionStage(document, rules.language(), format.form().sections()).run(session, wordings);
         TableStage tables = new TableStage(document, outline, cells);
         Names names = wordings.name();
         tables.run(format.form().tables(), names, session);

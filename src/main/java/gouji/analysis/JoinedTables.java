@@ -1,0 +1,137 @@
+package gouji.analysis;
+
+import gouji.analysis.naming.Names;
+import gouji.document.Block;
+import gouji.document.Document;
+import gouji.document.Row;
+import gouji.document.Table;
+import gouji.fact.Axis;
+import gouji.fact.HeaderInside;
+import gouji.fact.TableBegins;
+import gouji.rules.FormBlock;
+import gouji.rules.FormRow;
+import gouji.rules.FormTable;
+import gouji.rules.RuleSession;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Stage {@code parts}: rows that begin another table of the form in, the document with its printed tables cut there out. */
+final class JoinedTables {
+
+    static final String NAME = "parts";
+
+    private final CellStage cells;
+    private final Names names;
+    private final List<FormTable> forms;
+
+    JoinedTables(CellStage cells, Names names, List<FormTable> forms) {
+        this.cells = cells;
+        this.names = names;
+        this.forms = forms;
+    }
+
+    /** The document; where tables are cut, all are numbered anew. */
+    Document cut(Document document, RuleSession session) {
+        document.tables().forEach(table -> session.insertAll(headersInside(table)));
+        session.fire(NAME);
+        Map<Integer, TreeSet<Integer>> beginnings = session.facts(TableBegins.class).stream().collect(Collectors.groupingBy(
+                TableBegins::table, TreeMap::new, Collectors.mapping(TableBegins::row, Collectors.toCollection(TreeSet::new))));
+        if (beginnings.isEmpty()) {
+            return document;
+        }
+        List<Block> blocks = new ArrayList<>();
+        int id = 1;
+        for (Block block : document.blocks()) {
+            if (block instanceof Table table) {
+                for (Table part : parts(table, beginnings.getOrDefault(table.id(), new TreeSet<>()))) {
+                    blocks.add(new Table(id++, part.grid(), part.rows(), part.edges(), part.place()));
+                }
+            } else {
+                blocks.add(block);
+            }
+        }
+        return new Document(document.source(), blocks);
+    }
+
+    private static List<Table> parts(Table table, TreeSet<Integer> beginnings) {
+        List<Table> parts = new ArrayList<>();
+        List<Integer> edges = new ArrayList<>(beginnings);
+        edges.add(table.rows().size());
+        int from = 0;
+        for (int to : edges) {
+            List<Row> rows = table.rows().subList(from, to);
+            parts.add(new Table(table.id(), table.grid(), rows, table.edges(),
+                    from == 0 || rows.get(0).cells().isEmpty() ? table.place() : rows.get(0).cells().get(0).place()));
+            from = to;
+        }
+        return parts;
+    }
+
+    private List<HeaderInside> headersInside(Table table) {
+        List<HeaderInside> found = new ArrayList<>();
+        Set<String> above = new HashSet<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            Set<String> own = texts(table.rows().get(i));
+            FormTable before = best(above, true);
+            FormTable begun = best(own, false);
+            if (before != null && begun != null && begun != before && !hasFigures(table.rows().get(i))
+                    && columns(own, begun) > columns(own, before)) {
+                found.add(new HeaderInside(table.id(), i, begun.id(), columns(header(table, i), begun)));
+                above.clear();
+            }
+            above.addAll(own);
+        }
+        return found;
+    }
+
+    /** The words of the row and of those below it down to the next figures. */
+    private Set<String> header(Table table, int row) {
+        Set<String> words = new HashSet<>();
+        for (int i = row; i < table.rows().size() && !hasFigures(table.rows().get(i)); i++) {
+            words.addAll(texts(table.rows().get(i)));
+        }
+        return words;
+    }
+
+    private boolean hasFigures(Row row) {
+        return row.cells().stream().anyMatch(cells::isFigure);
+    }
+
+    private Set<String> texts(Row row) {
+        return row.cells().stream().filter(cells::isWords).map(cell -> cells.cut(cell, 0).text()).collect(Collectors.toSet());
+    }
+
+    /** The form's table of which the texts name most columns, rows counted too if asked for; null where they name none. */
+    private FormTable best(Set<String> texts, boolean rows) {
+        FormTable best = null;
+        int most = 0;
+        for (FormTable form : forms) {
+            int named = columns(texts, form) + (rows ? rows(texts, form) : 0);
+            if (named > most) {
+                most = named;
+                best = form;
+            }
+        }
+        return best;
+    }
+
+    private int columns(Set<String> texts, FormTable form) {
+        return named(texts, Axis.COLUMN, form.blocks().stream().map(FormBlock::columns).flatMap(List::stream).flatMap(List::stream)
+                .collect(Collectors.toSet()));
+    }
+
+    private int rows(Set<String> texts, FormTable form) {
+        return named(texts, Axis.ROW, form.blocks().stream().map(FormBlock::rows).flatMap(List::stream).map(FormRow::path)
+                .flatMap(List::stream).collect(Collectors.toSet()));
+    }
+
+    private int named(Set<String> texts, Axis axis, Set<String> wanted) {
+        return (int) texts.stream().filter(text -> wanted.stream().anyMatch(name -> names.weight(axis, text, name) > 0)).count();
+    }
+}
