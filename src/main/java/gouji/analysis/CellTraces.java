@@ -1,5 +1,6 @@
 package gouji.analysis;
 
+import gouji.analysis.cutting.CellCut;
 import gouji.analysis.cutting.CutCell;
 import gouji.analysis.naming.PlacedRow;
 import gouji.fact.LabelsInRow;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 /** What the cells of a row show of having been joined, cut or misread. */
 final class CellTraces {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern THREES = Pattern.compile("[1-9][0-9]{0,2}([\\s\\p{Z}]+[0-9]{3})+");
     /** Between the labels of two rows there is white space, or the numbering of the second begins. */
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+|(?<=\\P{N})(?=[0-9]{1,2}\\P{N})");
@@ -45,16 +45,12 @@ final class CellTraces {
                             cell.reading().why() == Reading.Why.LETTER_FOR_DIGIT));
                 }
             }
-            if (i + 1 < cells.size() && goesOn(cell, cells.get(i + 1))) {
-                traces.add(new NumberOverCells(form, number, cell.column(), figures, demanded));
+            if (i + 1 < cells.size() && CellCut.goesOn(cell, cells.get(i + 1))) {
+                traces.add(new NumberOverCells(form, number, cell.column(), figures, row.row().figureArea().size(), demanded));
             }
         }
         traces.addAll(labels(row, number));
         return traces;
-    }
-
-    private static boolean goesOn(CutCell cell, CutCell behind) {
-        return DIGITS.matcher(cell.raw()).matches() && !cell.raw().startsWith("0") && DIGITS.matcher(behind.raw()).matches();
     }
 
     private List<LabelsInRow> labels(PlacedRow row, int number) {

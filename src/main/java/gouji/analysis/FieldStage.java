@@ -11,7 +11,6 @@ import gouji.document.Document;
 import gouji.document.Place;
 import gouji.document.Table;
 import gouji.fact.CellKind;
-import gouji.fact.Proposal;
 import gouji.language.Language;
 import gouji.report.TableFound;
 import gouji.report.Unplaced;
@@ -24,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** From claimed tables to fields: named, proposed otherwise, settled; nothing printed is lost. */
@@ -49,8 +49,9 @@ final class FieldStage {
             TableReading naming = new TableReading(wordings);
             Cutting print = tables.print(table);
             NamedTable named = naming.read(print);
-            List<Proposal> proposals = ProposalStage.run(named, session);
-            Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), graph)).decide(print, proposals);
+            AtomicInteger turn = new AtomicInteger();
+            Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), graph))
+                    .decide(print, reading -> ProposalStage.run(reading.table(), turn.getAndIncrement(), session));
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);
             TableFields fields = new TableFields(verdict, language);

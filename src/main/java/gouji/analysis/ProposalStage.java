@@ -19,8 +19,9 @@ final class ProposalStage {
     private ProposalStage() {
     }
 
-    static List<Proposal> run(NamedTable table, RuleSession session) {
-        String form = table.cutting().form().id();
+    /** @param turn how often the table was shown to the rules before: each time with other facts */
+    static List<Proposal> run(NamedTable table, int turn, RuleSession session) {
+        String form = table.cutting().form().id() + "/" + turn;
         List<PlacedRow> rows = table.rows().stream()
                 .filter(row -> row.row().cells().stream().anyMatch(cell -> !cell.isBlank())).toList();
         for (int i = 0; i < rows.size(); i++) {

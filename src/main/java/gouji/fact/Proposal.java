@@ -5,6 +5,12 @@ package gouji.fact;
  *
  * @param form    id of the form's table
  * @param because the trace
+ * @param rival   whether the trace leaves the print in doubt where the sums allow both
  */
-public record Proposal(String form, Edit edit, String because) {
+public record Proposal(String form, Edit edit, String because, boolean rival) {
+
+    /** A cutting that the sums must bear out; else the print stands. */
+    public Proposal(String form, Edit edit, String because) {
+        this(form, edit, because, false);
+    }
 }

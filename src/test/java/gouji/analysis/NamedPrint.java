@@ -144,12 +144,12 @@ final class NamedPrint implements AutoCloseable {
                 .collect(Collectors.toSet());
         RelationGraph graph = new RelationGraph(FORMAT.relations().stream()
                 .filter(relation -> ids.containsAll(relation.left()) && ids.containsAll(relation.right())).toList());
-        return new Arbiter(cutting -> Reading.of(naming.read(cutting), graph)).decide(print, proposals);
+        return new Arbiter(cutting -> Reading.of(naming.read(cutting), graph)).decide(print, reading -> proposals);
     }
 
     /** What rules propose. */
     List<Proposal> proposals() {
-        return ProposalStage.run(named(), session);
+        return ProposalStage.run(named(), 0, session);
     }
 
     @Override

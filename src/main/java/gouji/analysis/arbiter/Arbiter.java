@@ -20,6 +20,8 @@ public final class Arbiter {
 
     /** A table has few places where it can be torn; more rounds than these would be a sign of rules gone wild. */
     private static final int ROUNDS = 24;
+    /** How often rules are asked: four damages may lie in one row, one upon the other. */
+    private static final int TURNS = 4;
     /** The order in which proposals are weighed, whatever the order in which rules made them. */
     private static final Comparator<Proposal> ORDER = Comparator.comparing((Proposal proposal) -> proposal.edit().toString())
             .thenComparing(Proposal::because);
@@ -33,12 +35,29 @@ public final class Arbiter {
         this.weigh = weigh;
     }
 
-    /** Settles a table. */
-    public Verdict decide(Cutting print, List<Proposal> proposals) {
+    /**
+     * Settles a table.
+     *
+     * @param propose what rules propose for a reading; asked again when a proposal was taken, for one damage may hide another
+     */
+    public Verdict decide(Cutting print, Function<Reading, List<Proposal>> propose) {
         Reading current = weigh.apply(print);
         Rank printed = current.rank();
-        List<Proposal> left = new ArrayList<>(proposals.stream().sorted(ORDER).toList());
         List<Proposal> accepted = new ArrayList<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            Reading before = current;
+            current = better(current, new ArrayList<>(propose.apply(current).stream().sorted(ORDER).toList()), accepted);
+            if (current == before) {
+                break;
+            }
+        }
+        weighed.add(0, new Weighed(null, printed, printed, accepted.isEmpty()));
+        return new Verdict(current, accepted, weighed, open);
+    }
+
+    /** The reading, or the best that one or several of the proposals make of it. */
+    private Reading better(Reading print, List<Proposal> left, List<Proposal> accepted) {
+        Reading current = print;
         for (int round = 0; round < ROUNDS && !left.isEmpty(); round++) {
             Map<Proposal, Reading> readings = readings(current, left);
             Reading best = null;
@@ -56,6 +75,7 @@ public final class Arbiter {
                 }
             }
             if (best == null) {
+                leaveOpen(current, left, readings);
                 break;
             }
             settle(best, taken, left, readings);
@@ -63,8 +83,35 @@ public final class Arbiter {
             accepted.add(taken);
             left.remove(taken);
         }
-        weighed.add(0, new Weighed(null, printed, printed, accepted.isEmpty()));
-        return new Verdict(current, accepted, weighed, open);
+        return current;
+    }
+
+    /**
+     * What no proposal betters need not be sure: where relations are broken all the same, what a proposal that stands no worse in
+     * the sums says otherwise of them is open; so is what a rule calls a rival of the print says, if the sums allow it.
+     */
+    private void leaveOpen(Reading current, List<Proposal> left, Map<Proposal, Reading> readings) {
+        Set<String> broken = current.broken();
+        for (Proposal proposal : left) {
+            Reading rival = readings.get(proposal);
+            if (rival != null && rival.rank().impossible() <= current.rank().impossible()
+                    && rival.rank().borneOut() >= current.rank().borneOut()) {
+                Set<String> ids = current.differsFrom(rival);
+                if (proposal.rival() || ids.stream().anyMatch(broken::contains)) {
+                    open(ids, rival);
+                }
+            }
+        }
+    }
+
+    private void open(Set<String> ids, Reading rival) {
+        Map<String, BigDecimal> says = rival.says();
+        for (String id : ids) {
+            Set<BigDecimal> values = open.computeIfAbsent(id, each -> new TreeSet<>());
+            if (says.containsKey(id)) {
+                values.add(says.get(id));
+            }
+        }
     }
 
     private Map<Proposal, Reading> readings(Reading current, List<Proposal> proposals) {
@@ -83,13 +130,7 @@ public final class Arbiter {
             Reading rival = readings.get(proposal);
             boolean equal = rival != null && proposal != taken && rival.rank().compareTo(best.rank()) == 0;
             if (equal && !best.table().cutting().allows(proposal.edit())) {
-                Map<String, BigDecimal> says = rival.says();
-                for (String id : best.differsFrom(rival)) {
-                    Set<BigDecimal> values = open.computeIfAbsent(id, each -> new TreeSet<>());
-                    if (says.containsKey(id)) {
-                        values.add(says.get(id));
-                    }
-                }
+                open(best.differsFrom(rival), rival);
             }
         }
     }

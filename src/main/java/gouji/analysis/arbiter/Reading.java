@@ -6,6 +6,7 @@ import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Evaluation;
 import gouji.analysis.relations.Figure;
 import gouji.analysis.relations.Figures;
+import gouji.analysis.relations.Outcome;
 import gouji.analysis.relations.RelationGraph;
 import gouji.analysis.relations.Weight;
 import gouji.fact.CellKind;
@@ -99,6 +100,21 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
         });
         evaluation().inferred().forEach(inferred -> says.put(inferred.field(), inferred.value()));
         return says;
+    }
+
+    /** The fields of the relations that cannot hold. */
+    Set<String> broken() {
+        Set<String> ids = new HashSet<>();
+        Evaluation evaluation = evaluation();
+        evaluation.outcomes().stream().filter(outcome -> outcome.state() == Outcome.State.BROKEN).forEach(outcome -> {
+            ids.addAll(outcome.relation().left());
+            ids.addAll(outcome.relation().right());
+        });
+        evaluation.contradictions().stream().flatMap(each -> each.relations().stream()).forEach(relation -> {
+            ids.addAll(relation.left());
+            ids.addAll(relation.right());
+        });
+        return ids;
     }
 
     /** Fields of which one reading says something else than the other. */

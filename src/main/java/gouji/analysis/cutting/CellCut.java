@@ -6,11 +6,19 @@ import gouji.language.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes several cells of one, one of several, and takes a print for a number. */
-final class CellCut {
+public final class CellCut {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private CellCut() {
+    }
+
+    /** Whether the second of two neighbours may go on the number of the first: both print digits only. */
+    public static boolean goesOn(CutCell first, CutCell second) {
+        return DIGITS.matcher(first.raw()).matches() && !first.raw().startsWith("0") && DIGITS.matcher(second.raw()).matches();
     }
 
     /** The cell that begins in the column, or null. */

@@ -39,7 +39,9 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
         } else if (edit instanceof Edit.PartCell part) {
             return asPrinted(part.row(), part.column());
         } else if (edit instanceof Edit.JoinCells join) {
-            return asPrinted(join.row(), join.column()) && asPrinted(CellCut.behind(row(join.row()), CellCut.at(row(join.row()), join.column())));
+            CutCell first = has(join.row()) ? CellCut.at(row(join.row()), join.column()) : null;
+            CutCell second = first == null ? null : CellCut.behind(row(join.row()), first);
+            return asPrinted(first) && asPrinted(second) && CellCut.goesOn(first, second);
         }
         Edit.Take take = (Edit.Take) edit;
         return asPrinted(take.row(), take.column());
