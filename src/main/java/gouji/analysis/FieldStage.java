@@ -44,6 +44,7 @@ final class FieldStage {
 
     Draft run(TableStage tables, Wordings wordings, RuleSession session) {
         Draft draft = new Draft();
+        ProposalStage proposals = new ProposalStage(zeros(tables), session);
         for (FormTable table : form.tables()) {
             RelationGraph graph = relations.within(table);
             TableReading naming = new TableReading(wordings);
@@ -51,7 +52,7 @@ final class FieldStage {
             NamedTable named = naming.read(print);
             AtomicInteger turn = new AtomicInteger();
             Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), graph))
-                    .decide(print, reading -> ProposalStage.run(reading.table(), turn.getAndIncrement(), session));
+                    .decide(print, reading -> proposals.run(reading.table(), turn.getAndIncrement()));
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);
             TableFields fields = new TableFields(verdict, language);
@@ -68,6 +69,11 @@ final class FieldStage {
             }
         }
         return draft;
+    }
+
+    private int zeros(TableStage tables) {
+        return (int) form.tables().stream().flatMap(table -> tables.print(table).rows().stream()).flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.reading().value() != null && cell.reading().value().signum() == 0).count();
     }
 
     static Place place(CutRow row) {

@@ -16,11 +16,17 @@ final class ProposalStage {
 
     static final String NAME = "propose";
 
-    private ProposalStage() {
+    private final RuleSession session;
+    private final int zeros;
+
+    /** @param zeros how many zeros the report prints in its tables */
+    ProposalStage(int zeros, RuleSession session) {
+        this.zeros = zeros;
+        this.session = session;
     }
 
     /** @param turn how often the table was shown to the rules before: each time with other facts */
-    static List<Proposal> run(NamedTable table, int turn, RuleSession session) {
+    List<Proposal> run(NamedTable table, int turn) {
         String form = table.cutting().form().id() + "/" + turn;
         List<PlacedRow> rows = table.rows().stream()
                 .filter(row -> row.row().cells().stream().anyMatch(cell -> !cell.isBlank())).toList();
@@ -45,7 +51,7 @@ final class ProposalStage {
     }
 
     /** Short rows with as many figures lacking, one below the other in one printed table, whole rows without figures aside. */
-    private static List<ShortRun> shortRuns(String form, List<PlacedRow> rows) {
+    private List<ShortRun> shortRuns(String form, List<PlacedRow> rows) {
         List<ShortRun> runs = new ArrayList<>();
         List<PlacedRow> run = new ArrayList<>();
         for (PlacedRow row : rows) {
@@ -80,12 +86,12 @@ final class ProposalStage {
         return row.form().fields().size() - row.form().texts().size() - row.row().figures().size();
     }
 
-    private static ShortRun run(String form, List<PlacedRow> rows) {
+    private ShortRun run(String form, List<PlacedRow> rows) {
         boolean placed = rows.get(0).fit() == PlacedRow.Fit.SURE;
         return new ShortRun(form, rows.get(0).row().number(), rows.get(rows.size() - 1).row().number(), rows.size(),
                 missing(rows.get(0)), rows.get(0).block().columns().size(),
                 rows.stream().allMatch(row -> placed ? empty(row, 0) : row.row().figureArea().get(0).isBlank()),
                 rows.stream().allMatch(row -> placed ? empty(row, row.cells().size() - 1)
-                        : row.row().figureArea().get(row.row().figureArea().size() - 1).isBlank()), placed);
+                        : row.row().figureArea().get(row.row().figureArea().size() - 1).isBlank()), placed, zeros);
     }
 }

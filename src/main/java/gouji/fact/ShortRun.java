@@ -11,7 +11,8 @@ package gouji.fact;
  * @param blankBefore  whether in each an empty cell stands between label and first figure
  * @param blankAfter   whether in each an empty cell stands behind the last figure
  * @param placed       whether the print as it stands puts every figure under a column, the empty cell being the first or last
+ * @param zeros        how many zeros the report prints in its tables, as digits or signs
  */
 public record ShortRun(String form, int first, int last, int rows, int missing, int demanded, boolean blankBefore,
-        boolean blankAfter, boolean placed) {
+        boolean blankAfter, boolean placed, int zeros) {
 }

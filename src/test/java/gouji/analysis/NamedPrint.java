@@ -149,7 +149,7 @@ final class NamedPrint implements AutoCloseable {
 
     /** What rules propose. */
     List<Proposal> proposals() {
-        return ProposalStage.run(named(), 0, session);
+        return new ProposalStage(0, session).run(named(), 0);
     }
 
     @Override
