@@ -31,8 +31,9 @@ final class ProposalStage {
         List<PlacedRow> rows = table.rows().stream()
                 .filter(row -> row.row().cells().stream().anyMatch(cell -> !cell.isBlank())).toList();
         for (int i = 0; i < rows.size(); i++) {
-            boolean first = i == 0 || rows.get(i - 1).row().table() != rows.get(i).row().table();
-            boolean last = i + 1 == rows.size() || rows.get(i + 1).row().table() != rows.get(i).row().table();
+            boolean whole = !isJoined(rows.get(i));
+            boolean first = whole && (i == 0 || rows.get(i - 1).row().table() != rows.get(i).row().table());
+            boolean last = whole && (i + 1 == rows.size() || rows.get(i + 1).row().table() != rows.get(i).row().table());
             session.insert(seen(form, rows.get(i), i, first, last));
         }
         session.insertAll(shortRuns(form, rows));
@@ -40,6 +41,11 @@ final class ProposalStage {
         rows.forEach(row -> session.insertAll(traces.of(row)));
         session.fire(NAME);
         return session.facts(Proposal.class).stream().filter(proposal -> proposal.form().equals(form)).distinct().toList();
+    }
+
+    /** A row that was put together already is torn no more. */
+    private static boolean isJoined(PlacedRow row) {
+        return row.row().cells().stream().anyMatch(cell -> cell.printedIn().stream().anyMatch(number -> number != row.row().number()));
     }
 
     private static RowSeen seen(String form, PlacedRow row, int position, boolean first, boolean last) {

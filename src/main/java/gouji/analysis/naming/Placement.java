@@ -93,7 +93,8 @@ record Placement(List<CutCell> cells, Fit fit) {
         if (figures.size() > count) {
             return new Placement(List.of(), Fit.LONG);
         }
-        if (columns != null && columns.unnamed() == 0 && area.size() == columns.named().size() && !figures.isEmpty()) {
+        if (columns != null && columns.unnamed() == 0 && columns.named().size() < count && area.size() == columns.named().size()
+                && !figures.isEmpty()) {
             return underNamed(area, columns, count);
         }
         List<CutCell> trimmed = trimmed(area);
