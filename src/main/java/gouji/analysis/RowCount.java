@@ -5,11 +5,12 @@ import gouji.document.Row;
 import gouji.document.Table;
 import gouji.fact.NumberedRows;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Finds columns that count the rows of a table. */
+/** Finds the column that counts the rows of a table. */
 final class RowCount {
 
     private final CellStage cells;
@@ -18,33 +19,31 @@ final class RowCount {
         this.cells = cells;
     }
 
-    /** The columns of the table that count its rows, or some of them without a gap. */
-    List<NumberedRows> of(Table table) {
-        List<NumberedRows> found = new ArrayList<>();
-        int width = table.rows().stream().mapToInt(row -> row.cells().isEmpty() ? 0 : row.cells().get(0).column() + 1).max().orElse(0);
-        for (int column = 0; column < width; column++) {
-            int rows = counted(table, column);
-            if (rows > 0) {
-                found.add(new NumberedRows(table.id(), column, rows));
-            }
+    /** The column in front of the words of most of its rows whose numbers rise from row to row, or nothing. */
+    Optional<NumberedRows> of(Table table) {
+        List<Integer> before = table.rows().stream().flatMap(row -> beforeWords(row).stream()).toList();
+        if (before.stream().distinct().count() != 1) {
+            return Optional.empty();
         }
-        return found;
+        int column = before.get(0);
+        List<Cell> counted = table.rows().stream().flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() == column && cells.isFigure(cell)).toList();
+        List<BigDecimal> numbers = counted.stream().map(cells::number).toList();
+        boolean rise = numbers.stream().noneMatch(Objects::isNull) && IntStream.range(1, numbers.size())
+                .allMatch(i -> numbers.get(i).compareTo(numbers.get(i - 1)) > 0);
+        return rise && 2 * before.size() > numbers.size()
+                ? Optional.of(new NumberedRows(table.id(), column, numbers.size(), steps(numbers))) : Optional.empty();
     }
 
-    /** How many rows the column counts; 0 where a number in it does not go on the count, or stands in front of no words. */
-    private int counted(Table table, int column) {
-        int count = 0;
-        for (Row row : table.rows()) {
-            Optional<Cell> cell = row.cells().stream().filter(each -> each.column() == column && each.columnSpan() == 1).findFirst();
-            if (cell.isPresent() && cells.isFigure(cell.get())) {
-                BigDecimal number = cells.number(cell.get());
-                boolean words = row.cells().stream().anyMatch(other -> other.column() > column && cells.isWords(other));
-                if (number == null || number.compareTo(BigDecimal.valueOf(count + 1L)) != 0 || !words) {
-                    return 0;
-                }
-                count++;
-            }
-        }
-        return count;
+    /** The column of a figure that stands in front of all words of its row. */
+    private Optional<Integer> beforeWords(Row row) {
+        List<Cell> printed = row.cells().stream().filter(cell -> cells.isFigure(cell) || cells.isWords(cell)).toList();
+        return !printed.isEmpty() && cells.isFigure(printed.get(0)) && printed.stream().anyMatch(cells::isWords)
+                ? Optional.of(printed.get(0).column()) : Optional.empty();
+    }
+
+    private static int steps(List<BigDecimal> numbers) {
+        return (int) IntStream.range(1, numbers.size())
+                .filter(i -> numbers.get(i).subtract(numbers.get(i - 1)).compareTo(BigDecimal.ONE) == 0).count();
     }
 }

@@ -54,7 +54,7 @@ final class TableStage {
                 Set<String> words = words(table);
                 session.insert(new TableSeen(table.id(), outline.sectionOf(i), table.rows().size(), cells.figures(table)));
                 forms.forEach(form -> session.insert(likeness(table, words, form, names)));
-                session.insertAll(new RowCount(cells).of(table));
+                new RowCount(cells).of(table).ifPresent(session::insert);
             } else if (block instanceof Picture picture) {
                 session.insert(new PictureSeen(i, outline.sectionOf(i), picture.place()));
             }

@@ -63,7 +63,7 @@ final class LeafFinder {
                 }
             }
             if (!stack.isEmpty()) {
-                leaves.add(new Leaf(column, 1, stack));
+                leaves.add(new Leaf(rows.get(0).cells().get(column).column(), 1, stack));
             }
         }
         return leaves;
@@ -94,7 +94,7 @@ final class LeafFinder {
         List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < stacks.size(); i++) {
             if (!stacks.get(i).isEmpty()) {
-                leaves.add(new Leaf(i, 1, stacks.get(i)));
+                leaves.add(new Leaf(rows.get(rows.size() - 1).cells().get(i).column(), 1, stacks.get(i)));
             }
         }
         return leaves;
