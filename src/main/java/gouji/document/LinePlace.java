@@ -7,4 +7,9 @@ package gouji.document;
  * @param column in code points, counted from 1; a tab is one
  */
 public record LinePlace(int line, int column) implements Place {
+
+    @Override
+    public LinePlace further(int codePoints) {
+        return new LinePlace(line, column + codePoints);
+    }
 }

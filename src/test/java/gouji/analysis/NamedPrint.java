@@ -17,6 +17,7 @@ import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Source;
 import gouji.document.Table;
+import gouji.fact.Edit;
 import gouji.fact.Proposal;
 import gouji.rules.Format;
 import gouji.rules.FormTable;
@@ -108,6 +109,15 @@ final class NamedPrint implements AutoCloseable {
 
     NamedTable named() {
         return naming.read(print);
+    }
+
+    /** As {@link #shown()}, cut otherwise. */
+    String shown(Edit edit) {
+        return naming.read(print.with(edit)).rows().stream().map(NamedPrint::shown).collect(Collectors.joining("\n"));
+    }
+
+    boolean allows(Edit edit) {
+        return print.allows(edit);
     }
 
     /** Each row under its header: its name, then its cells under the form's columns; what is not certain about it in front. */

@@ -32,11 +32,21 @@ public final class CellCut {
         return next < row.cells().size() ? row.cells().get(next) : null;
     }
 
-    /** The numbers of the cell share its columns; where it has fewer than numbers, the cells behind it stand that much further right. */
-    static CutRow part(CutRow row, Edit.PartCell edit) {
+    /**
+     * The numbers of the cell share its columns. Where these are fewer, and the row is as wide as the others of its table, empty
+     * cells right behind it are what is left of theirs; else the cells behind it stand that much further right.
+     *
+     * @param width of the other rows, in columns
+     */
+    static CutRow part(CutRow row, Edit.PartCell edit, int width) {
         CutCell cell = at(row, edit.column());
         int count = cell.reading().numbers().size();
         int further = Math.max(0, count - cell.columnSpan());
+        List<CutCell> taken = new ArrayList<>();
+        List<CutCell> behind = row.cells().subList(row.cells().indexOf(cell) + 1, row.cells().size());
+        for (int i = 0; i < further && i < behind.size() && behind.get(i).isBlank() && row.width() + further > width + i; i++) {
+            taken.add(behind.get(i));
+        }
         List<CutCell> cells = new ArrayList<>();
         for (CutCell other : row.cells()) {
             if (other == cell) {
@@ -44,8 +54,8 @@ public final class CellCut {
                     int span = i + 1 < count ? 1 : Math.max(1, cell.columnSpan() - i);
                     cells.add(cell.number(i).at(cell.column() + i, span));
                 }
-            } else {
-                cells.add(other.column() > cell.column() ? other.at(other.column() + further, other.columnSpan()) : other);
+            } else if (!taken.contains(other)) {
+                cells.add(other.column() > cell.column() ? other.at(other.column() + further - taken.size(), other.columnSpan()) : other);
             }
         }
         return row.with(cells);

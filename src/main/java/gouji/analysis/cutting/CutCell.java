@@ -3,9 +3,9 @@ package gouji.analysis.cutting;
 import gouji.document.Place;
 import gouji.fact.CellKind;
 import gouji.language.Reading;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Reading reading, String text, String core,
         String raw, List<Place> places, List<Integer> printedIn, boolean recut) {
 
-    /** What stands between the numbers of a cell. */
-    private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}\u3001;/]+");
+    /** A number among several in a cell. */
+    private static final Pattern PART = Pattern.compile("[^\\s\\p{Z}\u3001;/]+");
 
     public CutCell {
         places = List.copyOf(places);
@@ -47,12 +47,13 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
         return new CutCell(otherColumn, otherSpan, rowSpan, kind, reading, text, core, raw, places, printedIn, recut);
     }
 
-    /** Its number at this position as a cell of its own; the place of the print is shared where the print is one. */
+    /** Its number at this position as a cell of its own; where no narrower place is known, it is the print's. */
     CutCell number(int position) {
-        BigDecimal number = reading.numbers().get(position);
-        String print = PARTS.splitAsStream(raw.strip()).skip(position).findFirst().orElseThrow();
-        List<Place> own = places.size() == reading.numbers().size() ? List.of(places.get(position)) : places;
-        return new CutCell(column, columnSpan, rowSpan, CellKind.FIGURE, Reading.number(print, number), print, print, print, own, printedIn, true);
+        MatchResult part = PART.matcher(raw).results().skip(position).findFirst().orElseThrow();
+        List<Place> own = List.of(places.size() == reading.numbers().size() ? places.get(position)
+                : places.get(0).further(raw.codePointCount(0, part.start())));
+        return new CutCell(column, columnSpan, rowSpan, CellKind.FIGURE, Reading.number(part.group(), reading.numbers().get(position)),
+                part.group(), part.group(), part.group(), own, printedIn, true);
     }
 
     /** One cell of both prints, which read so. */

@@ -80,7 +80,7 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
             changed.addAll(place, RowCut.part(row(part.row()), part, numberOfNew(), forms));
             return with(changed);
         } else if (edit instanceof Edit.PartCell part) {
-            return changed(part.row(), row -> CellCut.part(row, part));
+            return changed(part.row(), row -> CellCut.part(row, part, usualWidth(row.table())));
         } else if (edit instanceof Edit.JoinCells join) {
             return changed(join.row(), row -> CellCut.join(row, join, usualWidth(row.table())));
         }

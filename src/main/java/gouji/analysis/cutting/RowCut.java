@@ -13,7 +13,7 @@ final class RowCut {
     }
 
     /**
-     * Cells with other than two numbers stay with the upper row.
+     * Cells with other than two numbers stay with the upper row; an empty one is empty in both.
      *
      * @param number of the lower row
      */
@@ -30,6 +30,9 @@ final class RowCut {
                 lower.add(cell.number(1));
             } else {
                 upper.add(cell);
+                if (cell.isBlank() && cell.column() > label.column()) {
+                    lower.add(cell);
+                }
             }
         }
         return List.of(row.with(upper), new CutRow(number, row.table(), lower, CutRow.NONE));

@@ -4,6 +4,9 @@ import gouji.fact.CellKind;
 import gouji.fact.Edit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes one row of two. */
 final class RowJoint {
@@ -25,7 +28,8 @@ final class RowJoint {
     }
 
     /**
-     * Labels: where the two rows are cut alike, cell by cell; else the upper row's, then the lower row's. Figures: the
+     * Labels: where the two rows are cut alike, or each label of the lower row stands under one of the upper, cell by cell; else
+     * the upper row's, then the lower row's. Figures: the
      * area of the row that prints them. Where both do, each cell that one of them prints; where they are not cut alike, or
      * print a cell twice, the figures of both, which may be too many: the row then says so.
      */
@@ -56,17 +60,19 @@ final class RowJoint {
     }
 
     private static List<CutCell> labels(List<CutCell> upper, List<CutCell> lower) {
-        if (upper.size() != lower.size() || upper.isEmpty()) {
+        if (upper.size() == lower.size()) {
+            return IntStream.range(0, upper.size()).mapToObj(i -> label(upper.get(i), lower.get(i))).toList();
+        }
+        Map<Integer, CutCell> below = lower.stream().collect(Collectors.toMap(CutCell::column, cell -> cell));
+        if (!upper.stream().map(CutCell::column).collect(Collectors.toSet()).containsAll(below.keySet())) {
             return CutCell.both(upper, lower);
         }
-        List<CutCell> labels = new ArrayList<>();
-        for (int i = 0; i < upper.size(); i++) {
-            CutCell first = upper.get(i);
-            CutCell second = lower.get(i);
-            labels.add(new CutCell(first.column(), first.columnSpan(), first.rowSpan(), CellKind.WORDS, first.reading(),
-                    first.text() + second.text(), first.core() + second.text(), first.raw() + second.raw(),
-                    CutCell.both(first.places(), second.places()), CutCell.both(first.printedIn(), second.printedIn()), false));
-        }
-        return labels;
+        return upper.stream().map(cell -> below.containsKey(cell.column()) ? label(cell, below.get(cell.column())) : cell).toList();
+    }
+
+    private static CutCell label(CutCell first, CutCell second) {
+        return new CutCell(first.column(), first.columnSpan(), first.rowSpan(), CellKind.WORDS, first.reading(),
+                first.text() + second.text(), first.core() + second.text(), first.raw() + second.raw(),
+                CutCell.both(first.places(), second.places()), CutCell.both(first.printedIn(), second.printedIn()), false);
     }
 }
