@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class CellTraces {
 
     private static final Pattern THREES = Pattern.compile("[1-9][0-9]{0,2}([\\s\\p{Z}]+[0-9]{3})+");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
     /** Between the labels of two rows there is white space, or the numbering of the second begins. */
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+|(?<=\\P{N})(?=[0-9]{1,2}\\P{N})");
 
@@ -27,7 +28,8 @@ final class CellTraces {
         this.form = form;
     }
 
-    List<Object> of(PlacedRow row) {
+    /** @param usual how many figures most rows of its printed table print */
+    List<Object> of(PlacedRow row, int usual) {
         int number = row.row().number();
         int figures = row.row().figures().size();
         int demanded = row.block() == null ? 0 : row.block().columns().size();
@@ -35,10 +37,8 @@ final class CellTraces {
         List<CutCell> cells = row.row().cells();
         for (int i = 0; i < cells.size(); i++) {
             CutCell cell = cells.get(i);
-            if (cell.reading().kind() == Reading.Kind.SEVERAL && cell.isFigure()) {
-                traces.add(new NumbersInCell(form, number, cell.column(), cell.reading().numbers().size(),
-                        cell.reading().candidates().stream().findFirst().orElse(null), THREES.matcher(cell.raw().strip()).matches(),
-                        figures, demanded));
+            if (isSeveral(cell)) {
+                traces.add(numbers(row, cell, number, demanded));
             } else if (cell.isFigure()) {
                 for (BigDecimal value : cell.reading().candidates()) {
                     traces.add(new MistakenDigit(form, number, cell.column(), cell.raw(), value,
@@ -46,11 +46,31 @@ final class CellTraces {
                 }
             }
             if (i + 1 < cells.size() && CellCut.goesOn(cell, cells.get(i + 1))) {
-                traces.add(new NumberOverCells(form, number, cell.column(), figures, row.row().figureArea().size(), demanded));
+                traces.add(new NumberOverCells(form, number, cell.column(), figures, fromFirstFigure(row), usual, demanded));
             }
         }
         traces.addAll(labels(row, number));
         return traces;
+    }
+
+    private NumbersInCell numbers(PlacedRow row, CutCell cell, int number, int demanded) {
+        List<CutCell> figures = row.row().figures();
+        int all = figures.stream().mapToInt(each -> Math.max(1, each.reading().numbers().size())).sum();
+        boolean threes = figures.stream().filter(CellTraces::isSeveral).allMatch(each -> THREES.matcher(each.raw().strip()).matches());
+        boolean separate = GAPS.splitAsStream(cell.raw().strip()).noneMatch(part -> part.matches("0[0-9]+"));
+        return new NumbersInCell(form, number, cell.column(), cell.reading().numbers().size(),
+                cell.reading().candidates().stream().findFirst().orElse(null), threes, separate, figures.size(), all, demanded);
+    }
+
+    private static boolean isSeveral(CutCell cell) {
+        return cell.reading().kind() == Reading.Kind.SEVERAL && cell.isFigure();
+    }
+
+    /** How many cells stand from the first figure on, columns of remarks not counted. */
+    private static int fromFirstFigure(PlacedRow row) {
+        List<CutCell> area = row.row().figureArea();
+        int before = (int) area.stream().takeWhile(cell -> !cell.isFigure()).count();
+        return area.size() - before - (row.columns() == null ? 0 : row.columns().behind());
     }
 
     private List<LabelsInRow> labels(PlacedRow row, int number) {

@@ -9,6 +9,7 @@ import gouji.fact.ShortRun;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Stage {@code propose}: the rows of a table as they are printed in, other ways of cutting them out. */
@@ -38,9 +39,19 @@ final class ProposalStage {
         }
         session.insertAll(shortRuns(form, rows));
         CellTraces traces = new CellTraces(form);
-        rows.forEach(row -> session.insertAll(traces.of(row)));
+        Map<Integer, Integer> usual = usualFigures(rows);
+        rows.forEach(row -> session.insertAll(traces.of(row, usual.getOrDefault(row.row().table(), 0))));
         session.fire(NAME);
         return session.facts(Proposal.class).stream().filter(proposal -> proposal.form().equals(form)).distinct().toList();
+    }
+
+    /** How many figures most rows of a printed table print that are named: the greater number, if as many print another. */
+    private static Map<Integer, Integer> usualFigures(List<PlacedRow> rows) {
+        Map<Integer, Map<Integer, Long>> counts = rows.stream().filter(row -> row.form() != null && !row.row().figures().isEmpty())
+                .collect(Collectors.groupingBy(row -> row.row().table(),
+                        Collectors.groupingBy(row -> row.row().figures().size(), Collectors.counting())));
+        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey()));
     }
 
     /** A row that was put together already is torn no more. */
@@ -63,6 +74,7 @@ final class ProposalStage {
         for (PlacedRow row : rows) {
             boolean isShort = row.fit() == PlacedRow.Fit.SHORT || lacksAtEdge(row);
             boolean goesOn = !run.isEmpty() && isShort && missing(row) == missing(run.get(0)) && row.fit() == run.get(0).fit()
+                    && emptyAlike(run, row)
                     && row.row().table() == run.get(0).row().table() && row.block() == run.get(0).block();
             if (!goesOn && !run.isEmpty()) {
                 runs.add(run(form, run));
@@ -92,12 +104,26 @@ final class ProposalStage {
         return row.form().fields().size() - row.form().texts().size() - row.row().figures().size();
     }
 
+    /** Whether all are empty before their figures, or behind them, or at neither end. */
+    private static boolean emptyAlike(List<PlacedRow> run, PlacedRow row) {
+        boolean before = run.stream().allMatch(ProposalStage::blankBefore);
+        boolean after = run.stream().allMatch(ProposalStage::blankAfter);
+        return before && blankBefore(row) || after && blankAfter(row) || !before && !after && !blankBefore(row) && !blankAfter(row);
+    }
+
     private ShortRun run(String form, List<PlacedRow> rows) {
-        boolean placed = rows.get(0).fit() == PlacedRow.Fit.SURE;
-        return new ShortRun(form, rows.get(0).row().number(), rows.get(rows.size() - 1).row().number(), rows.size(),
-                missing(rows.get(0)), rows.get(0).block().columns().size(),
-                rows.stream().allMatch(row -> placed ? empty(row, 0) : row.row().figureArea().get(0).isBlank()),
-                rows.stream().allMatch(row -> placed ? empty(row, row.cells().size() - 1)
-                        : row.row().figureArea().get(row.row().figureArea().size() - 1).isBlank()), placed, zeros);
+        PlacedRow first = rows.get(0);
+        return new ShortRun(form, first.row().number(), rows.get(rows.size() - 1).row().number(), rows.size(), missing(first),
+                first.block().columns().size(), rows.stream().allMatch(ProposalStage::blankBefore),
+                rows.stream().allMatch(ProposalStage::blankAfter), first.fit() == PlacedRow.Fit.SURE, zeros);
+    }
+
+    private static boolean blankBefore(PlacedRow row) {
+        return row.fit() == PlacedRow.Fit.SURE ? empty(row, 0) : row.row().figureArea().get(0).isBlank();
+    }
+
+    private static boolean blankAfter(PlacedRow row) {
+        List<CutCell> area = row.row().figureArea();
+        return row.fit() == PlacedRow.Fit.SURE ? empty(row, row.cells().size() - 1) : area.get(area.size() - 1).isBlank();
     }
 }

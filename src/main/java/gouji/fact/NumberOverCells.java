@@ -7,8 +7,9 @@ package gouji.fact;
  * @param row      number of their row, as edits name it
  * @param column   column of the first, as edits name it
  * @param figures  how many figures the row prints
- * @param cells    how many cells stand behind its label, the empty ones too
+ * @param cells    how many cells stand from its first figure on, the empty ones too, those of remarks not
+ * @param usual    how many figures most rows of its printed table print, or more
  * @param demanded how many the form has in such a row; 0 where nothing names it
  */
-public record NumberOverCells(String form, int row, int column, int figures, int cells, int demanded) {
+public record NumberOverCells(String form, int row, int column, int figures, int cells, int usual, int demanded) {
 }

@@ -5,7 +5,7 @@ package gouji.fact;
  *
  * @param form    id of the form's table
  * @param because the trace
- * @param rival   whether the trace leaves the print in doubt where the sums allow both
+ * @param rival   whether the trace leaves open which of the two it is where the sums allow both, be the print taken or this
  */
 public record Proposal(String form, Edit edit, String because, boolean rival) {
 

@@ -79,6 +79,9 @@ public final class Arbiter {
                 break;
             }
             settle(best, taken, left, readings);
+            if (taken.rival() && !bears(best.rank(), current.rank())) {
+                open(best.differsFrom(current), current);
+            }
             current = best;
             accepted.add(taken);
             left.remove(taken);
@@ -102,6 +105,11 @@ public final class Arbiter {
                 }
             }
         }
+    }
+
+    /** Whether the sums speak for a reading, not only its names. */
+    private static boolean bears(Rank rank, Rank before) {
+        return rank.impossible() < before.impossible() || rank.borneOut() > before.borneOut();
     }
 
     private void open(Set<String> ids, Reading rival) {
