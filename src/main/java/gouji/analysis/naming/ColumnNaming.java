@@ -70,6 +70,12 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
         return leaves.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(Leaf::column)).toList();
     }
 
+    /** Whether the header prints most columns of the form but not all, and nothing else: the others are not printed. */
+    boolean lacks() {
+        int printed = named().size();
+        return unnamed == 0 && printed < leaves.size() && 2 * printed > leaves.size();
+    }
+
     /** Whether a cell stands in one of the columns of remarks. */
     boolean isBehind(CutCell cell) {
         return behind > 0 && leaves.stream().allMatch(leaf -> leaf.column() + leaf.columnSpan() <= cell.column());

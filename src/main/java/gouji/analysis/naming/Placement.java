@@ -85,19 +85,20 @@ record Placement(List<CutCell> cells, Fit fit) {
 
     /** As many figures as columns stand in order; so do figures and the empty cells between them, or in a whole row under a header. */
     private static Placement byCount(CutRow row, ColumnNaming columns, boolean headed, int count) {
-        List<CutCell> area = withoutRemarks(row.figureArea(), columns, headed, count);
+        List<CutCell> area = withoutRemarks(row.figureArea(), columns, count);
         List<CutCell> figures = area.stream().filter(CutCell::isFigure).toList();
+        List<CutCell> trimmed = trimmed(area);
         if (figures.size() == count) {
             return inOrder(figures, columns, count);
         }
         if (figures.size() > count) {
             return new Placement(List.of(), Fit.LONG);
         }
-        if (columns != null && columns.unnamed() == 0 && columns.named().size() < count && area.size() == columns.named().size()
-                && !figures.isEmpty()) {
-            return underNamed(area, columns, count);
+        if (columns != null && columns.lacks() && !figures.isEmpty()) {
+            int named = columns.named().size();
+            return area.size() == named ? underNamed(area, columns, count)
+                    : trimmed.size() == named ? underNamed(trimmed, columns, count) : new Placement(List.of(), Fit.SHORT);
         }
-        List<CutCell> trimmed = trimmed(area);
         if (!figures.isEmpty() && trimmed.size() == count) {
             return inOrder(trimmed, columns, count);
         }
@@ -111,8 +112,8 @@ record Placement(List<CutCell> cells, Fit fit) {
     }
 
     /** A dash in a column of remarks is no figure of the form: it must not stand in for one that is lacking. */
-    private static List<CutCell> withoutRemarks(List<CutCell> area, ColumnNaming columns, boolean headed, int count) {
-        boolean remarks = headed && columns != null && columns.behind() > 0 && area.size() == count + columns.behind();
+    private static List<CutCell> withoutRemarks(List<CutCell> area, ColumnNaming columns, int count) {
+        boolean remarks = columns != null && columns.behind() > 0 && area.size() == count + columns.behind();
         return remarks ? area.subList(0, count) : area;
     }
 
