@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells of every decision that placed a figure: the accepted proposals, and names that only neighbours give. */
 final class RepairAccount {
@@ -45,12 +47,13 @@ final class RepairAccount {
         List<Repair> repairs = new ArrayList<>();
         for (Proposal proposal : verdict.accepted()) {
             List<Integer> rows = account.rows(proposal.edit());
-            account.add(repairs, session.origin(proposal).orElse(null), proposal.because(), row -> rows.contains(row.row().number()));
+            account.add(repairs, session.origin(proposal).orElse(null), proposal.because(), row -> rows.contains(row.row().number()),
+                    cell -> !(proposal.edit() instanceof Edit.Take take) || cell.column() == take.column());
         }
         for (PlacedRow row : account.taken.rows()) {
             if (row.byNeighbours()) {
                 String label = row.row().labels().isEmpty() ? "" : row.row().labels().get(row.row().labels().size() - 1).text();
-                account.add(repairs, account.namedBy(Axis.ROW, Set.of(label)), null, other -> other == row);
+                account.add(repairs, account.namedBy(Axis.ROW, Set.of(label)), null, other -> other == row, cell -> true);
             }
         }
         account.byNeighbours(repairs);
@@ -100,10 +103,9 @@ final class RepairAccount {
                 .min(Comparator.comparing(RuleOrigin::code)).orElse(null);
     }
 
-    private void add(List<Repair> repairs, RuleOrigin rule, String because, Predicate<PlacedRow> concerned) {
+    private void add(List<Repair> repairs, RuleOrigin rule, String because, Predicate<PlacedRow> concerned, Predicate<CutCell> cells) {
         List<PlacedRow> rows = taken.rows().stream().filter(row -> row.form() != null).filter(concerned).toList();
-        List<String> ids = rows.stream().flatMap(row -> row.form().fields().stream()).filter(fields.decided()::contains)
-                .sorted(Comparator.comparingInt(order::indexOf)).toList();
+        List<String> ids = rows.stream().flatMap(row -> decided(row, cells)).sorted(Comparator.comparingInt(order::indexOf)).toList();
         if (rule == null || ids.isEmpty()) {
             return;
         }
@@ -114,6 +116,11 @@ final class RepairAccount {
         String after = rows.stream().map(RepairAccount::placed).collect(Collectors.joining(" ⏎ "));
         repairs.add(new Repair(rule.code(), rule.name(), ids, before, after, because == null ? rule.name() : because,
                 FieldStage.place(rows.get(0).row())));
+    }
+
+    private Stream<String> decided(PlacedRow row, Predicate<CutCell> cells) {
+        return IntStream.range(0, row.cells().size()).filter(i -> row.cells().get(i) != null && cells.test(row.cells().get(i)))
+                .mapToObj(row.form().fields()::get).filter(fields.decided()::contains);
     }
 
     private static String printed(CutRow row) {
