@@ -35,7 +35,7 @@ final class TableFields {
 
     TableFields(Verdict verdict, Language language) {
         this.verdict = verdict;
-        Evaluation evaluation = verdict.reading().evaluation();
+        Evaluation evaluation = verdict.evaluation();
         evaluation.inferred().forEach(each -> inferred.put(each.field(), each));
         disputed = Set.copyOf(evaluation.disputed());
         this.language = language;

@@ -107,6 +107,13 @@ class ArbiterTest {
     }
 
     @Test
+    void nothingFollowsFromAFigureThatMayBeAnother() {
+        Verdict verdict = decide(ONE_LOST, anywhere());
+        assertFalse(verdict.reading().evaluation().inferred().isEmpty(), "by itself the reading taken leaves one value");
+        assertEquals(List.of(), verdict.evaluation().inferred());
+    }
+
+    @Test
     void whatTheyAgreeOnIsSure() {
         Verdict verdict = decide(ONE_LOST.replace("|6|2|1|0|0|9", "|6|2|1|0|9"), anywhere());
         assertEquals(List.of(), verdict.accepted(), "two lost are not one");

@@ -1,5 +1,7 @@
 package gouji.analysis.arbiter;
 
+import gouji.analysis.relations.Evaluation;
+import gouji.analysis.relations.Figure;
 import gouji.fact.Proposal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,5 +21,10 @@ public record Verdict(Reading reading, List<Proposal> accepted, List<Weighed> we
         accepted = List.copyOf(accepted);
         weighed = List.copyOf(weighed);
         open = Map.copyOf(open);
+    }
+
+    /** All that the relations say of the figures that are not open: nothing follows from a figure that may be another. */
+    public Evaluation evaluation() {
+        return reading.relations().evaluate(id -> open.containsKey(id) && reading.figures().containsKey(id) ? Figure.LOST : reading.figures().get(id));
     }
 }

@@ -46,33 +46,24 @@ final class Resolution {
     }
 
     /**
-     * What may be inferred: by relations that are open, in no contradiction, and share no open field with a broken relation or
-     * with one in a contradiction. These are fewer than agreed already, so they agree.
+     * What may be inferred: by relations that are open, in no contradiction, and share no open field and no printed figure with a
+     * broken relation or with one in a contradiction: any of these may be the one at fault. They are fewer than agreed already, so
+     * they agree.
      */
     Propagation trusted() {
         BitSet suspect = new BitSet();
         contradictions.forEach(suspect::or);
         for (int r = 0; r < relations.size(); r++) {
-            if (relations.get(r).state() == Outcome.State.BROKEN) {
-                suspect.set(r);
-            }
+            suspect.set(r, suspect.get(r) || relations.get(r).state() == Outcome.State.BROKEN);
         }
         BitSet tainted = new BitSet();
-        suspect.stream().forEach(r -> {
-            for (int field : relations.get(r).open()) {
-                tainted.set(field);
-            }
-        });
+        suspect.stream().forEach(r -> relations.get(r).fields().forEach(tainted::set));
         if (tainted.isEmpty()) {
             return settled;
         }
         BitSet trusted = new BitSet();
         for (int r = 0; r < relations.size(); r++) {
-            boolean clean = relations.get(r).state() == Outcome.State.OPEN;
-            for (int field : relations.get(r).open()) {
-                clean &= !tainted.get(field);
-            }
-            trusted.set(r, clean);
+            trusted.set(r, relations.get(r).state() == Outcome.State.OPEN && relations.get(r).fields().noneMatch(tainted::get));
         }
         return propagate(trusted);
     }

@@ -1,6 +1,8 @@
 package gouji.analysis.relations;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A relation in force, as it stands with a reading's figures: what is printed on each side is summed, the rest is open.
@@ -72,6 +74,11 @@ record Standing(IndexedRelation indexed, BigDecimal left, BigDecimal right, int[
             }
         }
         return next;
+    }
+
+    /** All its fields, printed or open. */
+    IntStream fields() {
+        return IntStream.concat(Arrays.stream(indexed.left()), Arrays.stream(indexed.right()));
     }
 
     boolean nontrivial() {

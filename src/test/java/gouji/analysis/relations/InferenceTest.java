@@ -67,6 +67,13 @@ class InferenceTest {
     }
 
     @Test
+    void aFigureOfABrokenRelationServesNoOther() {
+        Print print = Print.small(2021).set("requests.processed_total.natural_person", 0).set("requests.carried_out.natural_person", Figure.BLANK);
+        Evaluation evaluation = FORM_2021.evaluate(print);
+        assertNull(Print.inferred(evaluation, "requests.carried_out.natural_person"), "一 + 二 less a total that is wrong");
+    }
+
+    @Test
     void aLostFigureIsTheTotalLessTheOthers() {
         Print print = Print.small(2021).row("granted", 7, 1, 3, 0, 0, 0, 11)
                 .row("received", 14, 2, 3, 0, 0, 0, 19).row("processed_total", 13, 2, 3, 0, 0, 0, 18)
