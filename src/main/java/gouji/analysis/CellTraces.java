@@ -32,7 +32,7 @@ final class CellTraces {
     List<Object> of(PlacedRow row, int usual) {
         int number = row.row().number();
         int figures = row.row().figures().size();
-        int demanded = row.block() == null ? 0 : row.block().columns().size();
+        int demanded = row.form() == null ? 0 : row.printed().size();
         List<Object> traces = new ArrayList<>();
         List<CutCell> cells = row.row().cells();
         for (int i = 0; i < cells.size(); i++) {

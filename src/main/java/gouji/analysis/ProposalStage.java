@@ -64,7 +64,7 @@ final class ProposalStage {
         String words = labels.stream().map(CutCell::raw).collect(Collectors.joining(" "));
         boolean own = row.form() != null && !row.byNeighbours();
         return new RowSeen(form, row.row().number(), position, row.row().table(), words, own ? row.form().name() : "",
-                row.row().figures().size(), row.block() == null ? 0 : row.block().columns().size(), first, last);
+                row.row().figures().size(), row.form() == null ? 0 : row.printed().size(), first, last);
     }
 
     /** Short rows with as many figures lacking, one below the other in one printed table, whole rows without figures aside. */
@@ -93,7 +93,7 @@ final class ProposalStage {
     /** One figure too few, and the first or the last column empty: the others may have moved towards the other edge. */
     private static boolean lacksAtEdge(PlacedRow row) {
         return row.form() != null && row.fit() == PlacedRow.Fit.SURE && missing(row) == 1 && !row.row().figures().isEmpty()
-                && (empty(row, 0) || empty(row, row.cells().size() - 1));
+                && (blankBefore(row) || blankAfter(row));
     }
 
     private static boolean empty(PlacedRow row, int column) {
@@ -101,7 +101,7 @@ final class ProposalStage {
     }
 
     private static int missing(PlacedRow row) {
-        return row.form().fields().size() - row.form().texts().size() - row.row().figures().size();
+        return row.printed().size() - row.form().texts().size() - row.row().figures().size();
     }
 
     /** Whether all are empty before their figures, or behind them, or at neither end. */
@@ -114,16 +114,16 @@ final class ProposalStage {
     private ShortRun run(String form, List<PlacedRow> rows) {
         PlacedRow first = rows.get(0);
         return new ShortRun(form, first.row().number(), rows.get(rows.size() - 1).row().number(), rows.size(), missing(first),
-                first.block().columns().size(), rows.stream().allMatch(ProposalStage::blankBefore),
+                first.printed().size(), rows.stream().allMatch(ProposalStage::blankBefore),
                 rows.stream().allMatch(ProposalStage::blankAfter), first.fit() == PlacedRow.Fit.SURE, zeros);
     }
 
     private static boolean blankBefore(PlacedRow row) {
-        return row.fit() == PlacedRow.Fit.SURE ? empty(row, 0) : row.row().figureArea().get(0).isBlank();
+        return row.fit() == PlacedRow.Fit.SURE ? empty(row, row.printed().get(0)) : row.row().figureArea().get(0).isBlank();
     }
 
     private static boolean blankAfter(PlacedRow row) {
         List<CutCell> area = row.row().figureArea();
-        return row.fit() == PlacedRow.Fit.SURE ? empty(row, row.cells().size() - 1) : area.get(area.size() - 1).isBlank();
+        return row.fit() == PlacedRow.Fit.SURE ? empty(row, row.printed().get(row.printed().size() - 1)) : area.get(area.size() - 1).isBlank();
     }
 }

@@ -7,7 +7,7 @@ package gouji.fact;
  * @param last         number of the last
  * @param rows         how many of the rows between are short
  * @param missing      how many figures each lacks
- * @param demanded     how many the form has
+ * @param demanded     how many the form has, or of these the header prints
  * @param blankBefore  whether in each an empty cell stands between label and first figure
  * @param blankAfter   whether in each an empty cell stands behind the last figure
  * @param placed       whether the print as it stands puts every figure under a column, the empty cell being the first or last

@@ -26,6 +26,30 @@ class ExtraPrintTest {
     }
 
     @Test
+    void aNumberAmongTheRemarksOfAWholeRowIsNone() throws Exception {
+        PrintedReport report = remarked("一、本年新收政府信息公开申请数量||12|4|3|3|5|1|28|1\n");
+        assertEquals("12 4 3 3 5 1 28", report.row("requests.received", APPLICANTS));
+        assertEquals(1, report.report().account().unplaced());
+    }
+
+    @Test
+    void theTotalOfARowThatStandsOneColumnFurtherRightIsNoRemark() throws Exception {
+        PrintedReport report = remarked("一、本年新收政府信息公开申请数量|||12|4|3|3|5|1|28\n");
+        assertEquals("12 4 3 3 5 1 28", report.row("requests.received", APPLICANTS));
+        assertEquals(0, report.report().account().unplaced());
+    }
+
+    private static PrintedReport remarked(String received) throws Exception {
+        return PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                ||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|备注
+                """ + received + """
+                四、结转下年度继续办理||2|0|0|1|0|0|3|
+                """);
+    }
+
+    @Test
     void aRowUnderAGroupIsNotTheRowThatStandsForTheGroup() throws Exception {
         PrintedReport report = PrintedReport.of("""
                 三、收到和处理政府信息公开申请情况

@@ -69,7 +69,7 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
 
     /** Where no empty cell stands for the figure that a row is taken to have lost, all its others may have moved. */
     private static int squeezed(PlacedRow row) {
-        if (!row.lacks() || row.cells().get(row.row().lost()) != null) {
+        if (!row.lacks() || row.cells().get(row.printed().get(row.row().lost())) != null) {
             return 0;
         }
         return row.row().figures().size();

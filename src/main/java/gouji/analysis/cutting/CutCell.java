@@ -35,6 +35,11 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
         return kind == CellKind.FIGURE || kind == CellKind.TICK || kind == CellKind.UNREADABLE;
     }
 
+    /** Whether it prints a number: a sign that stands for zero is none. */
+    public boolean isNumber() {
+        return isFigure() && reading.kind() != Reading.Kind.ZERO_SIGN;
+    }
+
     public boolean isBlank() {
         return kind == CellKind.BLANK;
     }

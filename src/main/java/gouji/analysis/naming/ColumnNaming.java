@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Which leaf of a header is which column of a block.
@@ -68,6 +69,11 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
     /** The named leaves as they stand in the print. */
     List<Leaf> named() {
         return leaves.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(Leaf::column)).toList();
+    }
+
+    /** The columns that have a leaf. */
+    List<Integer> places() {
+        return IntStream.range(0, leaves.size()).filter(j -> leaves.get(j) != null).boxed().toList();
     }
 
     /** Whether the header prints most columns of the form but not all, and nothing else: the others are not printed. */

@@ -5,6 +5,7 @@ import gouji.analysis.cutting.CutRow;
 import gouji.rules.FormBlock;
 import gouji.rules.FormRow;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A printed row with its name, and its cells under the form's columns.
@@ -25,6 +26,11 @@ public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming 
     /** Whether the cutting names the figure that the row lacks. */
     public boolean lacks() {
         return fit == Fit.LACKING || fit == Fit.MOVED;
+    }
+
+    /** The columns of the form that are printed, if its header says that some are not: all where it does not. */
+    public List<Integer> printed() {
+        return columns != null && columns.lacks() ? columns.places() : IntStream.range(0, form.fields().size()).boxed().toList();
     }
 
     /** How the figures of a row fit the columns of its block. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which cell of a row stands in which column.
@@ -25,12 +27,12 @@ record Placement(List<CutCell> cells, Fit fit) {
      * @param form     the row of the form
      */
     static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, FormRow form) {
-        int count = form.fields().size();
         Placement printed = printed(row, columns, positional, headed, form);
-        if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || row.figures().size() != count - 1) {
+        List<Integer> places = columns != null && columns.lacks() ? columns.places() : IntStream.range(0, form.fields().size()).boxed().toList();
+        if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || row.figures().size() != places.size() - 1) {
             return printed;
         }
-        return around(row, count, printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
+        return around(row, places, form.fields().size(), printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
     }
 
     private static Placement printed(CutRow row, ColumnNaming columns, boolean positional, boolean headed, FormRow form) {
@@ -55,6 +57,10 @@ record Placement(List<CutCell> cells, Fit fit) {
             } else if (cell.isFigure() && !columns.isBehind(cell)) {
                 return null;
             }
+        }
+        boolean whole = Stream.of(cells).allMatch(cell -> cell != null && cell.isFigure());
+        if (!whole && row.figureArea().stream().anyMatch(cell -> cell.isNumber() && columns.isBehind(cell))) {
+            return null;
         }
         List<CutCell> words = wordsUnderColumns(row, columns, form);
         words.forEach(cell -> cells[under(cell, columns)] = cell);
@@ -111,24 +117,33 @@ record Placement(List<CutCell> cells, Fit fit) {
         return new Placement(List.of(), Fit.SHORT);
     }
 
-    /** A dash in a column of remarks is no figure of the form: it must not stand in for one that is lacking. */
+    /**
+     * A dash in a column of remarks is no figure of the form: it must not stand in for one that is lacking. A number may be one
+     * that moved there, unless the row is whole without it.
+     */
     private static List<CutCell> withoutRemarks(List<CutCell> area, ColumnNaming columns, int count) {
-        boolean remarks = columns != null && columns.behind() > 0 && area.size() == count + columns.behind();
+        boolean remarks = columns != null && columns.behind() > 0 && area.size() == count + columns.behind()
+                && (area.subList(0, count).stream().allMatch(CutCell::isFigure)
+                        || area.subList(count, area.size()).stream().noneMatch(CutCell::isNumber));
         return remarks ? area.subList(0, count) : area;
     }
 
-    /** The figures of a row that lacks one, around the place of that one; an empty cell at the edge is its cell if it is lost there. */
-    private static Placement around(CutRow row, int count, Fit fit) {
+    /**
+     * The figures of a row that lacks one, around the place of that one; an empty cell at the edge is its cell if it is lost there.
+     *
+     * @param places the columns that are printed
+     */
+    private static Placement around(CutRow row, List<Integer> places, int count, Fit fit) {
         List<CutCell> area = row.figureArea();
         List<CutCell> figures = row.figures();
         CutCell[] cells = new CutCell[count];
-        for (int j = 0; j < count; j++) {
-            cells[j] = j == row.lost() ? null : figures.get(j < row.lost() ? j : j - 1);
+        for (int j = 0; j < places.size(); j++) {
+            cells[places.get(j)] = j == row.lost() ? null : figures.get(j < row.lost() ? j : j - 1);
         }
         if (row.lost() == 0 && area.get(0).isBlank()) {
-            cells[0] = area.get(0);
-        } else if (row.lost() == count - 1 && area.get(area.size() - 1).isBlank()) {
-            cells[count - 1] = area.get(area.size() - 1);
+            cells[places.get(0)] = area.get(0);
+        } else if (row.lost() == places.size() - 1 && area.get(area.size() - 1).isBlank()) {
+            cells[places.get(places.size() - 1)] = area.get(area.size() - 1);
         }
         return new Placement(listed(cells), fit);
     }
