@@ -37,11 +37,18 @@ final class RowJoint {
         List<CutCell> cells = new ArrayList<>(labels(upper.labels(), lower.labels()));
         boolean below = upper.figures().isEmpty() && !lower.figures().isEmpty();
         if (!upper.figures().isEmpty() && !lower.figures().isEmpty()) {
-            cells.addAll(figures(upper.figureArea(), lower.figureArea()));
+            cells.addAll(figures(area(upper, lower), area(lower, upper)));
         } else {
-            cells.addAll(below ? lower.figureArea() : upper.figureArea());
+            cells.addAll(below ? area(lower, upper) : area(upper, lower));
         }
         return new CutRow(upper.number(), below ? lower.table() : upper.table(), cells, upper.lost());
+    }
+
+    /** What stands behind the label of the row, or under that of the other one where it has none. */
+    private static List<CutCell> area(CutRow row, CutRow other) {
+        boolean under = row.labels().isEmpty() && row.table() == other.table();
+        int begin = under ? other.labels().stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0) : 0;
+        return row.figureArea().stream().filter(cell -> cell.isFigure() || cell.column() >= begin).toList();
     }
 
     private static List<CutCell> figures(List<CutCell> upper, List<CutCell> lower) {

@@ -42,7 +42,9 @@ record Placement(List<CutCell> cells, Fit fit) {
                 return placed;
             }
         }
-        return byCount(row, columns, headed, form.fields().size());
+        // Where a row that must have a label has none, an empty cell in front may be the label's.
+        boolean labelled = form.name().isEmpty() || !row.labels().isEmpty();
+        return byCount(row, columns, headed && labelled, form.fields().size());
     }
 
     /** Every figure stands under a named column of its own, or it is not placed this way. */
@@ -75,7 +77,7 @@ record Placement(List<CutCell> cells, Fit fit) {
     }
 
     /** The column whose leaf covers the cell, or -1. A cell over several columns, or beside all, is under none. */
-    private static int under(CutCell cell, ColumnNaming columns) {
+    static int under(CutCell cell, ColumnNaming columns) {
         int found = -1;
         for (int j = 0; j < columns.leaves().size(); j++) {
             Leaf leaf = columns.leaves().get(j);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,7 @@ public final class TableNaming {
     private final List<Header> headers = new ArrayList<>();
     private final Map<Header, Map<FormBlock, ColumnNaming>> columns = new IdentityHashMap<>();
     private final Map<Header, Map<Integer, Header>> seen = new IdentityHashMap<>();
+    private final Map<Header, Map<Integer, Boolean>> askew = new IdentityHashMap<>();
 
     private TableNaming(Cutting cutting, Names names) {
         this.cutting = cutting;
@@ -70,8 +72,11 @@ public final class TableNaming {
         }
         Header header = over(above, pair.row());
         ColumnNaming naming = naming(header, pair.block());
-        Placement placement = Placement.of(pair.row(), naming, positional(above, header, pair.row()), headed(above, pair.row()),
-                pair.form());
+        boolean positional = positional(above, header, pair.row(), naming);
+        Placement placement = Placement.of(pair.row(), naming, positional, headed(above, pair.row()), pair.form());
+        if (placement.fit() == PlacedRow.Fit.SHORT || !positional && (naming == null || !naming.outOfOrder())) {
+            placement = byFullRows(pair.row(), pair.form()).orElse(placement);
+        }
         return new PlacedRow(pair.row(), pair.form(), pair.block(), naming, placement.cells(), placement.fit(),
                 pair.byNeighbours(), pair.outOfOrder(), pair.weight());
     }
@@ -90,7 +95,7 @@ public final class TableNaming {
             boolean empty = row.figures().isEmpty() && row.figureArea().size() < block.columns().size();
             ColumnNaming naming = empty ? null : naming(header, block);
             Placement placement = empty ? null
-                    : Placement.of(row, naming, positional(nearest, header, row), headed(nearest, row), block.rows().get(0));
+                    : Placement.of(row, naming, positional(nearest, header, row, naming), headed(nearest, row), block.rows().get(0));
             if (placement == null || clashes(placement.cells(), block.rows().get(0), taken)) {
                 placed.add(new PlacedRow(row, null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, 0));
             } else {
@@ -132,15 +137,29 @@ public final class TableNaming {
     /**
      * A header's columns are those of a row in its own table, and of one whose columns it stands over. Cells that are only
      * numbered say their column where the row has as many as the header; a row with fewer lost some, and nobody knows which.
+     * A header that a full row shows to stand askew says nothing.
      */
-    private boolean positional(Header header, Header over, CutRow row) {
-        if (header == null || !header.positional()) {
+    private boolean positional(Header header, Header over, CutRow row, ColumnNaming naming) {
+        if (header == null || !header.positional() || isAskew(over, row, naming)) {
             return false;
         }
         if (header.table() == row.table()) {
             return cutting.table(row.table()).grid() == Table.Grid.SPANS || width(row) == width(header.rows().get(0));
         }
         return over != header;
+    }
+
+    private Optional<Placement> byFullRows(CutRow row, FormRow form) {
+        return cutting.table(row.table()).grid() == Table.Grid.SPANS && form.texts().isEmpty()
+                ? FullRows.place(row, rowsOf(row.table()), form.fields().size()) : Optional.empty();
+    }
+
+    private List<CutRow> rowsOf(int table) {
+        return cutting.rows().stream().filter(row -> row.table() == table).toList();
+    }
+
+    private boolean isAskew(Header header, CutRow row, ColumnNaming naming) {
+        return askew.computeIfAbsent(header, each -> new HashMap<>()).computeIfAbsent(row.table(), table -> FullRows.contradict(naming, rowsOf(table)));
     }
 
     private static int width(CutRow row) {

@@ -1,0 +1,49 @@
+package gouji.analysis.naming;
+
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows that print as many figures as the form has columns: these are the columns, whatever a header says that stands askew over them. */
+final class FullRows {
+
+    private FullRows() {
+    }
+
+    /** Whether figures of such a row stand under the names of other columns than those that are theirs in order. */
+    static boolean contradict(ColumnNaming columns, List<CutRow> rows) {
+        return !columns.outOfOrder() && rows.stream().map(CutRow::figures)
+                .filter(figures -> figures.size() == columns.leaves().size()).anyMatch(figures -> isAskew(columns, figures));
+    }
+
+    /**
+     * Which cell of a row stands in which column, by the rows of its table that have all of them.
+     *
+     * @param rows of one printed table whose grid is known
+     * @return nothing where there are no such rows, where they do not agree, or where a figure stands in none of their columns
+     */
+    static Optional<Placement> place(CutRow row, List<CutRow> rows, int count) {
+        List<List<Integer>> full = rows.stream().map(CutRow::figures).filter(figures -> figures.size() == count)
+                .map(figures -> figures.stream().map(CutCell::column).toList()).distinct().toList();
+        if (full.size() != 1 || row.lost() != CutRow.NONE || row.figures().isEmpty()
+                || row.figures().stream().anyMatch(cell -> !full.get(0).contains(cell.column()))) {
+            return Optional.empty();
+        }
+        CutCell[] cells = new CutCell[count];
+        row.figureArea().stream().filter(cell -> full.get(0).contains(cell.column())).forEach(cell -> cells[full.get(0).indexOf(cell.column())] = cell);
+        return Optional.of(new Placement(Collections.unmodifiableList(Arrays.asList(cells)), PlacedRow.Fit.SURE));
+    }
+
+    private static boolean isAskew(ColumnNaming columns, List<CutCell> figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            int under = Placement.under(figures.get(i), columns);
+            if (under >= 0 && under != i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
