@@ -29,10 +29,12 @@ public final class Arbiter {
     private final Function<Cutting, Reading> weigh;
     private final List<Weighed> weighed = new ArrayList<>();
     private final Map<String, Set<BigDecimal>> open = new HashMap<>();
+    private final Ties ties;
 
     /** @param weigh names and weighs a cutting */
     public Arbiter(Function<Cutting, Reading> weigh) {
         this.weigh = weigh;
+        this.ties = new Ties(weigh);
     }
 
     /**
@@ -47,9 +49,13 @@ public final class Arbiter {
         for (int turn = 0; turn < TURNS; turn++) {
             Reading before = current;
             current = better(current, new ArrayList<>(propose.apply(current).stream().sorted(ORDER).toList()), accepted);
+            current = ties.best(print, current, accepted);
             if (current == before) {
                 break;
             }
+        }
+        for (Reading equal : ties.equal(print, current, accepted)) {
+            open(current.differsFrom(equal), equal);
         }
         weighed.add(0, new Weighed(null, printed, printed, accepted.isEmpty()));
         return new Verdict(current, accepted, weighed, open);
@@ -78,7 +84,7 @@ public final class Arbiter {
                 leaveOpen(current, left, readings);
                 break;
             }
-            settle(best, taken, left, readings);
+            settle(best, taken, left, readings, accepted.size());
             if (taken.rival() && !bears(best.rank(), current.rank())) {
                 open(best.differsFrom(current), current);
             }
@@ -132,13 +138,13 @@ public final class Arbiter {
         return readings;
     }
 
-    /** What all the best readings agree on is sure; the rest is open. */
-    private void settle(Reading best, Proposal taken, List<Proposal> proposals, Map<Proposal, Reading> readings) {
+    /** What all the best readings agree on is sure: which others read as well as the one taken, and cannot be taken too. */
+    private void settle(Reading best, Proposal taken, List<Proposal> proposals, Map<Proposal, Reading> readings, int position) {
         for (Proposal proposal : proposals) {
             Reading rival = readings.get(proposal);
             boolean equal = rival != null && proposal != taken && rival.rank().compareTo(best.rank()) == 0;
             if (equal && !best.table().cutting().allows(proposal.edit())) {
-                open(best.differsFrom(rival), rival);
+                ties.add(position, proposal);
             }
         }
     }
