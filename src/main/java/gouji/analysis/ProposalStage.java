@@ -38,6 +38,7 @@ final class ProposalStage {
             session.insert(seen(form, rows.get(i), i, first, last));
         }
         session.insertAll(shortRuns(form, rows));
+        LackingColumns.of(form, table).ifPresent(session::insert);
         CellTraces traces = new CellTraces(form);
         Map<Integer, Integer> usual = usualFigures(rows);
         rows.forEach(row -> session.insertAll(traces.of(row, usual.getOrDefault(row.row().table(), 0))));

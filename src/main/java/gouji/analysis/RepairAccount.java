@@ -91,6 +91,10 @@ final class RepairAccount {
         } else if (edit instanceof Edit.Take take) {
             return List.of(take.row());
         }
+        if (edit instanceof Edit.LeaveEmpty empty) {
+            return taken.rows().stream().map(PlacedRow::row).filter(row -> empty.parts().stream().anyMatch(part -> part.table() == row.table()))
+                    .map(CutRow::number).toList();
+        }
         Edit.LeaveOut out = (Edit.LeaveOut) edit;
         return taken.rows().stream().filter(row -> row.lacks()).map(row -> row.row().number())
                 .filter(number -> number >= out.first() && number <= out.last()).toList();

@@ -1,9 +1,11 @@
 package gouji.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** A way of cutting the same prints otherwise. Rows are numbered as printed, whatever other edits do; cells by their column. */
-public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow, Edit.PartCell, Edit.JoinCells, Edit.Take {
+public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow, Edit.PartCell, Edit.JoinCells, Edit.Take,
+        Edit.LeaveEmpty {
 
     /**
      * Two printed rows are one: labels are joined cell by cell, figures stand in whichever has them; where both have some,
@@ -30,5 +32,16 @@ public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow,
 
     /** What the cell prints is this number. */
     record Take(int row, int column, BigDecimal value) implements Edit {
+    }
+
+    /** Some printed tables have no columns where the form has them. */
+    record LeaveEmpty(List<EmptyColumns> parts) implements Edit {
+    }
+
+    /**
+     * The columns of the form at these positions (from 0) are empty in a printed table, which has no such columns; its own columns of
+     * figures, from the first on, stand around them in order.
+     */
+    record EmptyColumns(int table, int begin, List<Integer> positions) {
     }
 }

@@ -65,6 +65,11 @@ public record Reading(String raw, Kind kind, BigDecimal value, String unit, Stri
         return of(raw, Kind.NUMBER, value, null, null);
     }
 
+    /** An empty cell. */
+    public static Reading empty() {
+        return of("", Kind.EMPTY, null, null, null);
+    }
+
     static Reading of(String raw, Kind kind, BigDecimal value, String unit, String note) {
         return new Reading(raw, kind, value == null ? null : plain(value), unit, note, List.of(), List.of(), null);
     }

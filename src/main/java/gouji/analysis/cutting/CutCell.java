@@ -48,6 +48,16 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
         return kind == CellKind.WORDS;
     }
 
+    /** Whether it is an empty cell that the print does not have. */
+    public boolean isAdded() {
+        return isBlank() && recut && raw.isEmpty();
+    }
+
+    /** In another column, by a decision. */
+    CutCell recut(int otherColumn) {
+        return new CutCell(otherColumn, columnSpan, rowSpan, kind, reading, text, core, raw, places, printedIn, isFigure());
+    }
+
     CutCell at(int otherColumn, int otherSpan) {
         return new CutCell(otherColumn, otherSpan, rowSpan, kind, reading, text, core, raw, places, printedIn, recut);
     }

@@ -23,7 +23,7 @@ public record CutRow(int number, int table, List<CutCell> cells, int lost) {
     }
 
     /** In columns. */
-    int width() {
+    public int width() {
         return cells.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
     }
 

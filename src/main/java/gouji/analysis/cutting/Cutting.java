@@ -43,6 +43,9 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
             CutCell second = first == null ? null : CellCut.behind(row(join.row()), first);
             return asPrinted(first) && asPrinted(second) && CellCut.goesOn(first, second);
         }
+        if (edit instanceof Edit.LeaveEmpty empty) {
+            return AddedColumns.allows(rows, empty);
+        }
         Edit.Take take = (Edit.Take) edit;
         return asPrinted(take.row(), take.column());
     }
@@ -83,6 +86,9 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
             return changed(part.row(), row -> CellCut.part(row, part, usualWidth(row.table())));
         } else if (edit instanceof Edit.JoinCells join) {
             return changed(join.row(), row -> CellCut.join(row, join, usualWidth(row.table())));
+        }
+        if (edit instanceof Edit.LeaveEmpty empty) {
+            return with(AddedColumns.in(rows, empty));
         }
         Edit.Take take = (Edit.Take) edit;
         return changed(take.row(), row -> CellCut.take(row, take));

@@ -110,7 +110,7 @@ record Placement(List<CutCell> cells, Fit fit) {
         if (!figures.isEmpty() && trimmed.size() == count) {
             return inOrder(trimmed, columns, count);
         }
-        if (area.size() == count && (headed || figures.isEmpty())) {
+        if (area.size() == count && (headed || figures.isEmpty() || area.stream().anyMatch(CutCell::isAdded))) {
             return inOrder(area, columns, count);
         }
         if (figures.isEmpty()) {
