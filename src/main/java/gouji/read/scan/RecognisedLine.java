@@ -1,6 +1,7 @@
 package gouji.read.scan;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A line of print as Tesseract recognised it, from left to right. */
@@ -22,6 +23,12 @@ record RecognisedLine(List<Sign> signs) {
     /** To the height of a full character. */
     private static final double TALLEST = 1.25;
 
+    /** Characters with a box of their own that show how high the print is, at the least. */
+    private static final int ENOUGH = 3;
+
+    /** Of a line's height, what characters have that do not lie flat. */
+    private static final double UPRIGHT = 0.6;
+
     RecognisedLine {
         signs = List.copyOf(signs);
     }
@@ -40,10 +47,25 @@ record RecognisedLine(List<Sign> signs) {
      * that of the line, which may reach into the next line.
      */
     Area areaOfPrint() {
-        int[] heights = signs.stream().filter(s -> s.text().codePoints().anyMatch(Character::isIdeographic))
+        Area line = area();
+        Predicate<Sign> own = sign -> sign.area().top() > line.top() || sign.area().bottom() < line.bottom();
+        int[] all = heights(sign -> true);
+        int[] told = heights(own);
+        boolean shared = signs.stream().filter(own.negate()).count() > 1;
+        boolean enough = shared && told.length >= ENOUGH && 4 * told.length >= all.length && usual(told) >= UPRIGHT * line.height();
+        double tallest = TALLEST * usual(enough ? told : all);
+        return signs.stream().filter(sign -> !enough || own.test(sign)).map(Sign::area).filter(a -> a.height() <= tallest)
+                .reduce(Area::union).orElseThrow();
+    }
+
+    /** Of the line's ideographs that pass, the lowest first. */
+    private int[] heights(Predicate<Sign> passes) {
+        return signs.stream().filter(s -> s.text().codePoints().anyMatch(Character::isIdeographic)).filter(passes)
                 .mapToInt(s -> s.area().height()).sorted().toArray();
-        double tallest = heights.length == 0 ? Double.POSITIVE_INFINITY : TALLEST * heights[(int) (FULL_HEIGHT * heights.length)];
-        return signs.stream().map(Sign::area).filter(a -> a.height() <= tallest).reduce(Area::union).orElseThrow();
+    }
+
+    private static double usual(int[] heights) {
+        return heights.length == 0 ? Double.POSITIVE_INFINITY : heights[(int) (FULL_HEIGHT * heights.length)];
     }
 
     double confidence() {

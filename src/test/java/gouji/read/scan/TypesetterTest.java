@@ -45,6 +45,22 @@ class TypesetterTest {
         assertEquals(new Area(0, 0, 112, 28), new RecognisedLine(signs).areaOfPrint());
     }
 
+    /** So the line seemed set larger than the next, which was taken for another paragraph, and its figure for another statement. */
+    @Test
+    void charactersThatHaveTheBoxOfTheirLineDoNotMakeItTaller() {
+        assertEquals(new Area(0, 5, 341, 36), withBoxesOfTheLine(43).areaOfPrint());
+        assertEquals(new Area(0, 5, 341, 36), withBoxesOfTheLine(38).areaOfPrint());
+    }
+
+    private static RecognisedLine withBoxesOfTheLine(int bottom) {
+        List<Sign> signs = new ArrayList<>(line("主动公开政府信息全市条网", 0, 5, 36).signs());
+        for (int i : new int[] {2, 3, 5, 7, 11}) {
+            Area own = signs.get(i).area();
+            signs.set(i, new Sign(signs.get(i).text(), new Area(own.left(), 0, own.right(), bottom), 0.9, false));
+        }
+        return new RecognisedLine(signs);
+    }
+
     @Test
     void aGapInRunningTextIsClosedAndOneBetweenNumbersIsNot() {
         List<Glyph> text = new Typesetter(0.36).glyphs(List.of(new RecognisedLine(List.of(sign("共", 0, 20), sign("7", 40, 50)))));
