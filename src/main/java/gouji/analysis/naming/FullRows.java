@@ -13,10 +13,14 @@ final class FullRows {
     private FullRows() {
     }
 
-    /** Whether figures of such a row stand under the names of other columns than those that are theirs in order. */
+    /**
+     * Whether there are such rows, and figures of each stand under the names of other columns than those that are theirs in order. A
+     * dash among remarks is no figure of the row, and one row that has moved says nothing of the others.
+     */
     static boolean contradict(ColumnNaming columns, List<CutRow> rows) {
-        return !columns.outOfOrder() && rows.stream().map(CutRow::figures)
-                .filter(figures -> figures.size() == columns.leaves().size()).anyMatch(figures -> isAskew(columns, figures));
+        List<List<CutCell>> full = rows.stream().map(row -> row.figures().stream().filter(cell -> !columns.isBehind(cell)).toList())
+                .filter(figures -> figures.size() == columns.leaves().size()).toList();
+        return !columns.outOfOrder() && !full.isEmpty() && full.stream().allMatch(figures -> isAskew(columns, figures));
     }
 
     /**
