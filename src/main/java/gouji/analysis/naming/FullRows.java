@@ -18,7 +18,7 @@ final class FullRows {
      * dash among remarks is no figure of the row, and one row that has moved says nothing of the others.
      */
     static boolean contradict(ColumnNaming columns, List<CutRow> rows) {
-        List<List<CutCell>> full = rows.stream().map(row -> row.figures().stream().filter(cell -> !columns.isBehind(cell)).toList())
+        List<List<CutCell>> full = rows.stream().map(row -> figures(row, columns))
                 .filter(figures -> figures.size() == columns.leaves().size()).toList();
         return !columns.outOfOrder() && !full.isEmpty() && full.stream().allMatch(figures -> isAskew(columns, figures));
     }
@@ -26,19 +26,25 @@ final class FullRows {
     /**
      * Which cell of a row stands in which column, by the rows of its table that have all of them.
      *
-     * @param rows of one printed table whose grid is known
+     * @param columns of the header over them, or null
+     * @param rows    of one printed table whose grid is known
      * @return nothing where there are no such rows, where they do not agree, or where a figure stands in none of their columns
      */
-    static Optional<Placement> place(CutRow row, List<CutRow> rows, int count) {
-        List<List<Integer>> full = rows.stream().map(CutRow::figures).filter(figures -> figures.size() == count)
+    static Optional<Placement> place(CutRow row, ColumnNaming columns, List<CutRow> rows, int count) {
+        List<List<Integer>> full = rows.stream().map(each -> figures(each, columns)).filter(figures -> figures.size() == count)
                 .map(figures -> figures.stream().map(CutCell::column).toList()).distinct().toList();
-        if (full.size() != 1 || row.lost() != CutRow.NONE || row.figures().isEmpty()
-                || row.figures().stream().anyMatch(cell -> !full.get(0).contains(cell.column()))) {
+        List<CutCell> own = figures(row, columns);
+        if (full.size() != 1 || row.lost() != CutRow.NONE || own.isEmpty()
+                || own.stream().anyMatch(cell -> !full.get(0).contains(cell.column()))) {
             return Optional.empty();
         }
         CutCell[] cells = new CutCell[count];
         row.figureArea().stream().filter(cell -> full.get(0).contains(cell.column())).forEach(cell -> cells[full.get(0).indexOf(cell.column())] = cell);
         return Optional.of(new Placement(Collections.unmodifiableList(Arrays.asList(cells)), PlacedRow.Fit.SURE));
+    }
+
+    private static List<CutCell> figures(CutRow row, ColumnNaming columns) {
+        return row.figures().stream().filter(cell -> columns == null || !columns.isBehind(cell)).toList();
     }
 
     private static boolean isAskew(ColumnNaming columns, List<CutCell> figures) {

@@ -75,7 +75,7 @@ public final class TableNaming {
         boolean positional = positional(above, header, pair.row(), naming);
         Placement placement = Placement.of(pair.row(), naming, positional, headed(above, pair.row()), pair.form());
         if (placement.fit() == PlacedRow.Fit.SHORT || !positional && (naming == null || !naming.outOfOrder())) {
-            placement = byFullRows(pair.row(), pair.form()).orElse(placement);
+            placement = byFullRows(pair.row(), naming, pair.form()).orElse(placement);
         }
         return new PlacedRow(pair.row(), pair.form(), pair.block(), naming, placement.cells(), placement.fit(),
                 pair.byNeighbours(), pair.outOfOrder(), pair.weight());
@@ -149,9 +149,9 @@ public final class TableNaming {
         return over != header;
     }
 
-    private Optional<Placement> byFullRows(CutRow row, FormRow form) {
+    private Optional<Placement> byFullRows(CutRow row, ColumnNaming columns, FormRow form) {
         return cutting.table(row.table()).grid() == Table.Grid.SPANS && form.texts().isEmpty()
-                ? FullRows.place(row, rowsOf(row.table()), form.fields().size()) : Optional.empty();
+                ? FullRows.place(row, columns, rowsOf(row.table()), form.fields().size()) : Optional.empty();
     }
 
     private List<CutRow> rowsOf(int table) {
