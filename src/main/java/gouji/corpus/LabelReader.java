@@ -109,9 +109,14 @@ public final class LabelReader {
             throw fault(at + "year", "label.year", year);
         }
         return new Truth(textOrNull(node, at, "format"), textOrNull(node, at, "issuer"),
-                year.isInt() ? Integer.valueOf(year.intValue()) : null, texts(node.path("sections"), at + "sections"),
-                rows(node.path("fields"), at + "fields"), statements(node.path("statements"), at + "statements"),
-                node.path("findings").isNull() ? null : findings(node.path("findings"), at + "findings"));
+                year.isInt() ? Integer.valueOf(year.intValue()) : null, isOpen(node, "sections") ? null : texts(node.path("sections"), at + "sections"),
+                rows(node.path("fields"), at + "fields"),
+                isOpen(node, "statements") ? null : statements(node.path("statements"), at + "statements"),
+                isOpen(node, "findings") ? null : findings(node.path("findings"), at + "findings"));
+    }
+
+    private static boolean isOpen(JsonNode node, String member) {
+        return node.path(member).isNull();
     }
 
     private List<TruthRow> rows(JsonNode fields, String at) throws BrokenLabelException {

@@ -17,8 +17,19 @@ public record Overlap(int matched, List<String> missing, List<String> extra) {
         extra = List.copyOf(extra);
     }
 
-    /** Compares without regard to order; what stands twice counts twice. */
-    static Overlap of(List<String> expected, List<String> found) {
+    /** Where a label leaves open what must be found. */
+    static final Overlap OPEN = new Overlap(0, List.of(), List.of());
+
+    /**
+     * Compares without regard to order; what stands twice counts twice.
+     *
+     * @param expected null where it is left open
+     */
+    static Overlap of(List<?> expected, List<?> found) {
+        return expected == null ? OPEN : ofTexts(expected.stream().map(Object::toString).toList(), found.stream().map(Object::toString).toList());
+    }
+
+    private static Overlap ofTexts(List<String> expected, List<String> found) {
         List<String> missing = new ArrayList<>(expected);
         List<String> extra = new ArrayList<>();
         for (String item : found) {
@@ -29,8 +40,15 @@ public record Overlap(int matched, List<String> missing, List<String> extra) {
         return new Overlap(expected.size() - missing.size(), missing, extra);
     }
 
-    /** Compares two sequences: what stands out of order is missing in its place and extra where it is (longest common part). */
+    /**
+     * Compares two sequences: what stands out of order is missing in its place and extra where it is (longest common part).
+     *
+     * @param expected null where it is left open
+     */
     static Overlap inOrder(List<String> expected, List<String> found) {
+        if (expected == null) {
+            return OPEN;
+        }
         int[][] common = new int[expected.size() + 1][found.size() + 1];
         for (int i = expected.size() - 1; i >= 0; i--) {
             for (int j = found.size() - 1; j >= 0; j--) {

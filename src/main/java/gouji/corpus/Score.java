@@ -66,9 +66,8 @@ public record Score(String failure, int cells, List<Difference> differences, Ove
         }
         return new Score(null, cells, differences,
                 Overlap.inOrder(truth.sections(), report.sections().stream().map(section -> section.id()).toList()),
-                Overlap.of(truth.statements().stream().map(Told::toString).toList(),
-                        report.statements().stream().map(told -> new Told(told.about(), told.value()).toString()).distinct().toList()),
-                findings(expectedFindings, report.findings().stream().map(finding -> new Found(finding.code(), finding.fields())).toList()));
+                Overlap.of(truth.statements(), report.statements().stream().map(told -> new Told(told.about(), told.value()).toString()).distinct().toList()),
+                Overlap.of(expectedFindings, report.findings().stream().map(finding -> new Found(finding.code(), finding.fields())).toList()));
     }
 
     /** The score of a file that could not be analysed: nothing of what its label lists is there. */
@@ -76,14 +75,7 @@ public record Score(String failure, int cells, List<Difference> differences, Ove
         List<Difference> differences = new ArrayList<>();
         int cells = missed(truth, differences);
         return new Score(failure, cells, differences, Overlap.inOrder(truth.sections(), List.of()),
-                Overlap.of(truth.statements().stream().map(Told::toString).toList(), List.of()),
-                findings(truth.findings(), List.of()));
-    }
-
-    /** @param expected null where the label leaves them open */
-    private static Overlap findings(List<Found> expected, List<Found> found) {
-        return expected == null ? Overlap.of(List.of(), List.of())
-                : Overlap.of(expected.stream().map(Found::toString).toList(), found.stream().map(Found::toString).toList());
+                Overlap.of(truth.statements(), List.of()), Overlap.of(truth.findings(), List.of()));
     }
 
     /** Figures that came out as labelled. */

@@ -6,18 +6,22 @@ import java.util.List;
 /**
  * What an analysis of one file must give.
  *
- * @param sections ids in the order of the report
- * @param rows     of the tables; a row not listed is absent
- * @param findings null where the label does not say which must come out
+ * @param sections   ids in the order of the report
+ * @param rows       of the tables; a row not listed is absent
+ * @param statements of the narrative; like sections and findings null where the label leaves open what must come out
  */
 public record Truth(String format, String issuer, Integer year, List<String> sections, List<TruthRow> rows,
         List<Told> statements, List<Found> findings) {
 
     public Truth {
-        sections = List.copyOf(sections);
+        sections = copy(sections);
         rows = List.copyOf(rows);
-        statements = List.copyOf(statements);
-        findings = findings == null ? null : List.copyOf(findings);
+        statements = copy(statements);
+        findings = copy(findings);
+    }
+
+    private static <T> List<T> copy(List<T> list) {
+        return list == null ? null : List.copyOf(list);
     }
 
     /** The entries of a row, one a field id of that row, in the order of the format; {@code id} is theirs without its last part. */

@@ -57,12 +57,14 @@ class LabelReaderTest {
 
     /** Which findings a torn report gives is the program's choice of words; that its figures are right or doubted is not. */
     @Test
-    void aLabelMayLeaveFindingsOpen() throws IOException, BrokenLabelException {
+    void aLabelMayLeaveFindingsSectionsAndStatementsOpen() throws IOException, BrokenLabelException {
         List<Label.LabelledFile> files = read("""
-                {"format": "form", "fields": {}, "findings": null,
+                {"format": "form", "fields": {}, "findings": null, "sections": null, "statements": null,
                  "files": {"report.txt": {}, "report.pdf": {"findings": [{"code": "row.short"}]}}}
                 """).files();
         assertNull(files.get(0).truth().findings());
+        assertNull(files.get(0).truth().sections());
+        assertNull(files.get(0).truth().statements());
         assertEquals(1, files.get(1).truth().findings().size());
     }
 

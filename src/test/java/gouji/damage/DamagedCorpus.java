@@ -63,6 +63,10 @@ public final class DamagedCorpus {
         Files.write(folder(damaged.name()).resolve(file), type.bytes(damaged.sheet()));
         ObjectNode entry = ((ObjectNode) label.get("files")).putObject(file);
         entry.put("kind", kind);
+        if (!words(damaged.sheet()).containsAll(words(damaged.original()))) {
+            // a heading or its text went with the table that it stood over
+            entry.putNull("sections").putNull("statements");
+        }
         ObjectNode rows = rows(label, damaged);
         if (!rows.isEmpty()) {
             entry.set("fields", rows);
@@ -109,6 +113,10 @@ public final class DamagedCorpus {
             }
         }
         return changed;
+    }
+
+    private static List<String> words(Sheet sheet) {
+        return sheet.parts().stream().filter(Sheet.Words.class::isInstance).map(part -> ((Sheet.Words) part).text()).toList();
     }
 
     private static Map<String, BigDecimal> inks(Sheet sheet) {
