@@ -117,7 +117,12 @@ final class SpacedTables {
                 addText(from, entry.getKey(), blocks);
             }
             Table table = entry.getValue();
-            blocks.add(new Table(++count, table.grid(), table.rows(), table.edges(), table.place()));
+            int header = table.grid() == Table.Grid.SPANS ? TightHeader.rows(table, lines) : 0;
+            if (header > 0) {
+                blocks.add(new Table(++count, Table.Grid.NUMBERED, TightHeader.words(table.rows().subList(0, header)), List.of(), table.place()));
+            }
+            List<Row> rows = table.rows().subList(header, table.rows().size());
+            blocks.add(new Table(++count, table.grid(), rows, table.edges(), header == 0 ? table.place() : rows.get(0).cells().get(0).place()));
             from = ends.get(entry.getKey());
             for (int i = entry.getKey(); i < from; i++) {
                 beside.getOrDefault(i, List.of()).forEach(p -> blocks.add(new Paragraph(List.of(p))));

@@ -139,4 +139,13 @@ class SpacedTablesTest {
         assertTrue(shown.contains("\n  （四）无/法提供|2.没有现成信息需要另行制作|||||\n"), shown);
         assertTrue(shown.contains("\n  1.申请人无正当理由逾期不补/正、行政机关不再处理其政府/信息公开申请|||||\n"), shown);
     }
+
+    @Test
+    void aHeaderWhoseWordsHaveNoRoomStandsOverNoColumns() {
+        String text = "三、申请情况\n" + line(0, "（本列数据的关系，第一项加第二项之和）", 21, "自然人 企业 学校 其他", 37, "总计")
+                + line(4, "一、本年新收申请", 27, "2", 32, "0", 38, "0", 43, "0", 48, "2")
+                + line(4, "二、上年结转申请数量", 27, "0", 32, "0", 38, "0", 43, "1", 48, "1")
+                + line(9, "（一）予以公开", 26, "11", 43, "3", 47, "14");
+        assertTrue(Texts.shown(text).contains("|自然人|企业 学校|其他|总计\ntable\n  一、本年新收申请|"), Texts.shown(text));
+    }
 }
