@@ -46,4 +46,9 @@ class FullRowsTest {
             assertEquals("SHORT 一、本年新收政府信息公开申请数量:", print.shown(new JoinRows(1, 2)));
         }
     }
+
+    @Test
+    void moreColumnsThanTheFormHasLeaveOpenWhichOfThemIsEmpty() {
+        assertEquals("SHORT （七）总计:", shown("（七）总计|||178||171|112|115|187|763|\n（一）予以公开|3|4|||||||7|").split("\n")[0]);
+    }
 }

@@ -24,10 +24,11 @@ record Placement(List<CutCell> cells, Fit fit) {
      * @param columns  the naming of the header above, or null
      * @param positional whether the header's columns are those of this row
      * @param headed   whether the row's own table has a header
+     * @param spare    whether its table has more columns of figures than the form: an empty cell need not be one of the form's
      * @param form     the row of the form
      */
-    static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, FormRow form) {
-        Placement printed = printed(row, columns, positional, headed, form);
+    static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, boolean spare, FormRow form) {
+        Placement printed = printed(row, columns, positional, headed, spare, form);
         List<Integer> places = columns != null && columns.lacks() ? columns.places() : IntStream.range(0, form.fields().size()).boxed().toList();
         if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || row.figures().size() != places.size() - 1) {
             return printed;
@@ -35,12 +36,15 @@ record Placement(List<CutCell> cells, Fit fit) {
         return around(row, places, form.fields().size(), printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
     }
 
-    private static Placement printed(CutRow row, ColumnNaming columns, boolean positional, boolean headed, FormRow form) {
+    private static Placement printed(CutRow row, ColumnNaming columns, boolean positional, boolean headed, boolean spare, FormRow form) {
         if (columns != null && positional) {
             Placement placed = byPosition(row, columns, form);
             if (placed != null) {
                 return placed;
             }
+        }
+        if (spare && !row.figures().isEmpty() && row.figures().size() < form.fields().size()) {
+            return new Placement(List.of(), Fit.SHORT);
         }
         // Where a row that must have a label has none, an empty cell in front may be the label's.
         boolean labelled = form.name().isEmpty() || !row.labels().isEmpty();

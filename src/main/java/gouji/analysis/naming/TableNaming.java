@@ -73,7 +73,8 @@ public final class TableNaming {
         Header header = over(above, pair.row());
         ColumnNaming naming = naming(header, pair.block());
         boolean positional = positional(above, header, pair.row(), naming);
-        Placement placement = Placement.of(pair.row(), naming, positional, headed(above, pair.row()), pair.form());
+        Placement placement = Placement.of(pair.row(), naming, positional, headed(above, pair.row()),
+                spare(pair.row(), naming, pair.form()), pair.form());
         if (placement.fit() == PlacedRow.Fit.SHORT || !positional && (naming == null || !naming.outOfOrder())) {
             placement = byFullRows(pair.row(), naming, pair.form()).orElse(placement);
         }
@@ -95,7 +96,8 @@ public final class TableNaming {
             boolean empty = row.figures().isEmpty() && row.figureArea().size() < block.columns().size();
             ColumnNaming naming = empty ? null : naming(header, block);
             Placement placement = empty ? null
-                    : Placement.of(row, naming, positional(nearest, header, row, naming), headed(nearest, row), block.rows().get(0));
+                    : Placement.of(row, naming, positional(nearest, header, row, naming), headed(nearest, row), false,
+                    block.rows().get(0));
             if (placement == null || clashes(placement.cells(), block.rows().get(0), taken)) {
                 placed.add(new PlacedRow(row, null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, 0));
             } else {
@@ -156,6 +158,16 @@ public final class TableNaming {
 
     private List<CutRow> rowsOf(int table) {
         return cutting.rows().stream().filter(row -> row.table() == table).toList();
+    }
+
+    private boolean spare(CutRow row, ColumnNaming naming, FormRow form) {
+        if (cutting.table(row.table()).grid() != Table.Grid.SPANS) {
+            return false;
+        }
+        List<CutRow> rows = rowsOf(row.table());
+        int begin = rows.stream().flatMap(each -> each.figures().stream()).mapToInt(CutCell::column).min().orElse(0);
+        int width = rows.stream().mapToInt(CutRow::width).max().orElse(0);
+        return width - begin > form.fields().size() + (naming == null ? 0 : naming.behind());
     }
 
     private boolean isAskew(Header header, CutRow row, ColumnNaming naming) {
