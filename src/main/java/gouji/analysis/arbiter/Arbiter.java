@@ -1,6 +1,7 @@
 package gouji.analysis.arbiter;
 
 import gouji.analysis.cutting.Cutting;
+import gouji.fact.Edit;
 import gouji.fact.Proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class Arbiter {
      */
     public Verdict decide(Cutting print, Function<Reading, List<Proposal>> propose) {
         Reading current = weigh.apply(print);
+        Reading asPrinted = current;
         Rank printed = current.rank();
         List<Proposal> accepted = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
@@ -56,6 +58,11 @@ public final class Arbiter {
         }
         for (Reading equal : ties.equal(print, current, accepted)) {
             open(current.differsFrom(equal), equal);
+        }
+        // What leaves whole columns empty takes empty cells for zeros: it is sure only if nothing is wrong when they are.
+        if (accepted.stream().anyMatch(proposal -> proposal.edit() instanceof Edit.LeaveEmpty)
+                && current.impossibleWithZeros() > asPrinted.impossibleWithZeros()) {
+            open(current.differsFrom(asPrinted), asPrinted);
         }
         weighed.add(0, new Weighed(null, printed, printed, accepted.isEmpty()));
         return new Verdict(current, accepted, weighed, open);

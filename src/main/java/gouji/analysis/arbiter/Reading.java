@@ -85,6 +85,13 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
         return Figure.printed(cell.reading().value() == null ? BigDecimal.ZERO : cell.reading().value());
     }
 
+    /** How many relations cannot hold if every empty cell is 0. */
+    int impossibleWithZeros() {
+        Map<String, Figure> zeros = new HashMap<>(figures);
+        zeros.replaceAll((id, figure) -> figure == Figure.BLANK ? Figure.printed(BigDecimal.ZERO) : figure);
+        return relations.weigh(Figures.of(zeros)).impossible();
+    }
+
     /** All that the relations say of this reading. */
     public Evaluation evaluation() {
         return relations.evaluate(Figures.of(figures));

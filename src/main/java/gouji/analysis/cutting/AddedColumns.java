@@ -28,18 +28,18 @@ final class AddedColumns {
         return whole;
     }
 
-    /** The same row, its figures moved apart so that the empty columns stand between; figures and empty cells count as recut. */
+    /** The same row without empty cells beside its label, its figures moved apart so that the empty columns stand between; figures and empty cells count as recut. */
     private static CutRow in(CutRow row, Edit.EmptyColumns edit) {
         List<CutCell> cells = new ArrayList<>();
         int next = edit.begin();
         for (CutCell cell : row.cells()) {
-            if (cell.column() < edit.begin() || cell.isWords() && row.labels().contains(cell)) {
+            if (cell.isWords() && row.labels().contains(cell)) {
                 cells.add(cell);
-                continue;
+            } else if (cell.column() >= edit.begin()) {
+                next = fill(cells, row, next, edit);
+                cells.add(cell.recut(next));
+                next += cell.columnSpan();
             }
-            next = fill(cells, row, next, edit);
-            cells.add(cell.recut(next));
-            next += cell.columnSpan();
         }
         fill(cells, row, next, edit);
         return row.with(cells);
