@@ -9,7 +9,7 @@ package gouji.document;
 public record LinePlace(int line, int column) implements Place {
 
     @Override
-    public LinePlace further(int codePoints) {
-        return new LinePlace(line, column + codePoints);
+    public LinePlace part(int begin, int end, int all) {
+        return new LinePlace(line, column + begin);
     }
 }

@@ -39,7 +39,7 @@ class AccountTest {
     private static final RuleFolder RULES = CorpusFiles.rules(CorpusFiles.RULES);
 
     static Stream<Path> documents() {
-        return Stream.of(CorpusFiles.texts(), CorpusFiles.pdfs(), CorpusFiles.prints()).flatMap(List::stream);
+        return Stream.of(CorpusFiles.texts(), CorpusFiles.pdfs(), CorpusFiles.prints(), CorpusFiles.damaged()).flatMap(List::stream);
     }
 
     @ParameterizedTest

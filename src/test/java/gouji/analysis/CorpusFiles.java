@@ -28,12 +28,22 @@ final class CorpusFiles {
 
     /** The reports of the corpus as text. */
     static List<Path> texts() {
-        return under(Path.of("corpus"), ".txt");
+        return under(Path.of("corpus"), ".txt").stream().filter(file -> !isDamaged(file)).toList();
+    }
+
+    /** The damaged reports of the corpus. */
+    static List<Path> damaged() {
+        return Stream.of(".txt", ".html", ".pdf").flatMap(ending -> under(Path.of("corpus"), ending).stream()).filter(CorpusFiles::isDamaged).toList();
+    }
+
+    private static boolean isDamaged(Path file) {
+        return file.getParent().getFileName().toString().endsWith("-damaged");
     }
 
     /** The reports of the corpus as PDF with text; scans take seconds each. */
     static List<Path> pdfs() {
-        return under(Path.of("corpus"), ".pdf").stream().filter(file -> !file.getFileName().toString().startsWith("scan")).toList();
+        return under(Path.of("corpus"), ".pdf").stream().filter(file -> !isDamaged(file) && !file.getFileName().toString().startsWith("scan"))
+                .toList();
     }
 
     /** Small prints beside the corpus, each for a few rules that no report of the corpus needs. */

@@ -79,7 +79,7 @@ public final class Throughput {
 
     private static List<Path> files(Predicate<String> named) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("corpus"))) {
-            return files.filter(Files::isRegularFile).filter(file -> !file.getParent().equals(Path.of("corpus")))
+            return files.filter(Files::isRegularFile).filter(file -> !file.getParent().equals(Path.of("corpus")) && !file.getParent().toString().endsWith("-damaged"))
                     .filter(file -> named.test(file.getFileName().toString())).sorted().toList();
         }
     }

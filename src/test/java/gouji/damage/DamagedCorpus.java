@@ -25,17 +25,24 @@ public final class DamagedCorpus {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path corpus;
+    private final Path target;
     private final Map<String, Sheet> originals;
     private final Map<String, ObjectNode> labels = new TreeMap<>();
     private int made;
 
-    private DamagedCorpus(Path corpus) throws IOException {
+    private DamagedCorpus(Path corpus, Path target) throws IOException {
         this.corpus = corpus;
+        this.target = target;
         this.originals = Originals.of(corpus);
     }
 
     public static void main(String[] arguments) throws IOException {
-        DamagedCorpus damaged = new DamagedCorpus(Path.of(arguments[0]));
+        save(Path.of(arguments[0]), Path.of(arguments[0]));
+    }
+
+    /** @param target where the folders of damaged reports are made */
+    static void save(Path corpus, Path target) throws IOException {
+        DamagedCorpus damaged = new DamagedCorpus(corpus, target);
         for (String defect : Defects.all().keySet()) {
             damaged.saveOnce(defect);
         }
@@ -74,7 +81,7 @@ public final class DamagedCorpus {
     }
 
     private Path folder(String report) throws IOException {
-        return Files.createDirectories(corpus.resolve(report + "-damaged"));
+        return Files.createDirectories(target.resolve(report + "-damaged"));
     }
 
     /** The original's label, with every figure printed and no files yet. */

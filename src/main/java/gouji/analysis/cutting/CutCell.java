@@ -65,10 +65,10 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
     /** Its number at this position as a cell of its own; where no narrower place is known, it is the print's. */
     CutCell number(int position) {
         MatchResult part = PART.matcher(raw).results().skip(position).findFirst().orElseThrow();
-        List<Place> own = List.of(places.size() == reading.numbers().size() ? places.get(position)
-                : places.get(0).further(raw.codePointCount(0, part.start())));
+        Place own = places.size() == reading.numbers().size() ? places.get(position) : places.get(0).part(
+                raw.codePointCount(0, part.start()), raw.codePointCount(0, part.end()), raw.codePointCount(0, raw.length()));
         return new CutCell(column, columnSpan, rowSpan, CellKind.FIGURE, Reading.number(part.group(), reading.numbers().get(position)),
-                part.group(), part.group(), part.group(), own, printedIn, true);
+                part.group(), part.group(), part.group(), List.of(own), printedIn, true);
     }
 
     /** One cell of both prints, which read so. */

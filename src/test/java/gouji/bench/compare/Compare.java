@@ -54,7 +54,7 @@ public final class Compare {
         Files.createDirectory(work.resolve("pdf"));
         List<Path> found;
         try (Stream<Path> walk = Files.walk(Path.of("corpus"))) {
-            found = walk.filter(path -> path.toString().endsWith(".pdf")).sorted().toList();
+            found = walk.filter(path -> path.toString().endsWith(".pdf") && !path.getParent().toString().endsWith("-damaged")).sorted().toList();
         }
         List<Sample> samples = new ArrayList<>();
         for (Path pdf : found) {

@@ -22,8 +22,16 @@ class CorpusTest {
     private static final Pattern FIGURES = Pattern.compile("=([a-z_.]+)");
 
     static Stream<Path> reports() throws IOException {
+        return foldersWith("label.json");
+    }
+
+    static Stream<Path> sources() throws IOException {
+        return foldersWith("source.yaml");
+    }
+
+    private static Stream<Path> foldersWith(String file) throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("corpus"))) {
-            return folders.filter(f -> Files.exists(f.resolve("label.json"))).sorted().toList().stream();
+            return folders.filter(f -> Files.exists(f.resolve(file))).sorted().toList().stream();
         }
     }
 
@@ -51,7 +59,7 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @MethodSource("reports")
+    @MethodSource("sources")
     void the_text_is_made_from_label_and_source(Path report, @TempDir Path folder) throws IOException {
         Label label = Label.read(report.resolve("label.json"));
         Path made = folder.resolve("report.txt");

@@ -23,7 +23,7 @@ class RunningTextTest {
 
     static Stream<Arguments> drawn() throws IOException {
         List<Arguments> drawn = new ArrayList<>();
-        for (Path report : CorpusTest.reports().toList()) {
+        for (Path report : CorpusTest.sources().toList()) {
             Source source = Source.read(report.resolve("source.yaml"));
             source.layouts().stream().filter(l -> Set.of("pdf", "ofd").contains(l.ending()) && !l.by().equals("scan") && !l.traditional())
                     .forEach(l -> drawn.add(Arguments.of(report, l.file())));
