@@ -78,10 +78,10 @@ final class JoinedTables {
         Set<String> above = new HashSet<>();
         for (int i = 0; i < table.rows().size(); i++) {
             Set<String> own = texts(table.rows().get(i));
-            FormTable before = best(above, true);
-            FormTable begun = best(own, false);
-            if (before != null && begun != null && begun != before && !hasFigures(table.rows().get(i))
-                    && columns(own, begun) > columns(own, before)) {
+            // Most rows print figures and are no header: they need not be held against the forms.
+            FormTable begun = hasFigures(table.rows().get(i)) ? null : best(own, false);
+            FormTable before = begun == null ? null : best(above, true);
+            if (before != null && begun != before && columns(own, begun) > columns(own, before)) {
                 found.add(new HeaderInside(table.id(), i, begun.id(), columns(header(table, i), begun)));
                 above.clear();
             }

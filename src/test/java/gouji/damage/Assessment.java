@@ -7,7 +7,6 @@ import gouji.report.Status;
 import gouji.report.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,8 @@ final class Assessment {
     }
 
     static List<Judged> of(Sheet original, Sheet damaged, Report report) {
-        Map<String, BigDecimal> truth = new HashMap<>(inks(original));
-        Map<String, BigDecimal> printed = inks(damaged);
+        Map<String, BigDecimal> truth = original.figures();
+        Map<String, BigDecimal> printed = damaged.figures();
         truth.putAll(printed);
         Set<String> named = new HashSet<>();
         Set<String> mentioned = new HashSet<>();
@@ -85,11 +84,5 @@ final class Assessment {
 
     private static Outcome destroyed(Field field, boolean right) {
         return sure(field) && !right ? Outcome.INVENTED : Outcome.LEFT_OPEN;
-    }
-
-    private static Map<String, BigDecimal> inks(Sheet sheet) {
-        Map<String, BigDecimal> inks = new HashMap<>();
-        sheet.inks().forEach(ink -> inks.put(ink.field(), ink.value()));
-        return inks;
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +100,8 @@ public final class DamagedCorpus {
     /** The rows of which a label must say something else. */
     private ObjectNode rows(ObjectNode label, Damaged damaged) throws IOException {
         Form form = Form.of(label.get("format").asText());
-        Map<String, BigDecimal> before = inks(damaged.original());
-        Map<String, BigDecimal> after = inks(damaged.sheet());
+        Map<String, BigDecimal> before = damaged.original().figures();
+        Map<String, BigDecimal> after = damaged.sheet().figures();
         ObjectNode changed = json.createObjectNode();
         for (Iterator<String> rows = label.get("fields").fieldNames(); rows.hasNext();) {
             String row = rows.next();
@@ -124,12 +123,6 @@ public final class DamagedCorpus {
 
     private static List<String> words(Sheet sheet) {
         return sheet.parts().stream().filter(Sheet.Words.class::isInstance).map(part -> ((Sheet.Words) part).text()).toList();
-    }
-
-    private static Map<String, BigDecimal> inks(Sheet sheet) {
-        Map<String, BigDecimal> inks = new HashMap<>();
-        sheet.inks().forEach(ink -> inks.put(ink.field(), ink.value()));
-        return inks;
     }
 
     private void saveLabels() throws IOException {

@@ -4,6 +4,7 @@ import gouji.corpus.make.Form;
 import gouji.corpus.make.Grid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,5 +118,12 @@ record Sheet(List<Part> parts) {
             }
         }
         return inks;
+    }
+
+    /** The same by field. */
+    Map<String, BigDecimal> figures() {
+        Map<String, BigDecimal> figures = new HashMap<>();
+        inks().forEach(ink -> figures.put(ink.field(), ink.value()));
+        return figures;
     }
 }

@@ -54,9 +54,13 @@ final class Tesseract {
      * @throws UnreadableException {@code read.scan.no-tesseract}
      */
     void require() throws UnreadableException {
+        start(new ProcessBuilder(command, "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
+    }
+
+    private Process start(ProcessBuilder builder) throws UnreadableException {
         try {
-            new ProcessBuilder(command, "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            return builder.start();
         } catch (IOException notFound) {
             throw new UnreadableException("read.scan.no-tesseract", command);
         }
@@ -102,12 +106,7 @@ final class Tesseract {
                 .redirectError(errors.toFile());
         // Pages are read side by side; threads inside one page only get in each other's way.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
-        Process process;
-        try {
-            process = builder.start();
-        } catch (IOException notFound) {
-            throw new UnreadableException("read.scan.no-tesseract", command);
-        }
+        Process process = start(builder);
         try {
             process.getOutputStream().close();
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
