@@ -1,33 +1,32 @@
 package gouji.language;
 
 /**
- * A print parted into what stands outside brackets and the note inside them.
+ * A print parted into what stands outside brackets and the notes inside them.
  *
+ * @param main where a note stood between two prints, they are a space apart: {@code 21（注1）18} is no 2118
  * @param note null where there are no brackets
  */
 record Noted(String main, String note) {
 
-    /** Parts the text at its first bracket; a bracket that is not closed holds all that follows. */
+    /** Parts the text at its brackets; one that is not closed holds all that follows. */
     static Noted of(String text) {
-        int open = index(text, 0, Character.START_PUNCTUATION);
-        if (open < 0) {
-            return new Noted(text, null);
-        }
-        int close = -1;
-        for (int i = index(text, open, Character.END_PUNCTUATION); i >= 0; i = index(text, i + 1, Character.END_PUNCTUATION)) {
-            close = i;
-        }
-        String note = text.substring(open + 1, close < 0 ? text.length() : close).strip();
-        String behind = close < 0 ? "" : text.substring(close + 1).strip();
-        return new Noted((text.substring(0, open).strip() + behind).strip(), note);
-    }
-
-    private static int index(String text, int from, int type) {
-        for (int i = from; i < text.length(); i++) {
-            if (Character.getType(text.charAt(i)) == type) {
-                return i;
+        StringBuilder main = new StringBuilder();
+        StringBuilder note = new StringBuilder();
+        boolean noted = false;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int type = Character.getType(c);
+            boolean opens = type == Character.START_PUNCTUATION && depth++ == 0;
+            boolean closes = type == Character.END_PUNCTUATION && depth > 0 && --depth == 0;
+            if (opens) {
+                noted = true;
+                main.append(' ');
+                note.append(' ');
+            } else if (!closes) {
+                (depth > 0 ? note : main).append(c);
             }
         }
-        return -1;
+        return new Noted(main.toString().strip(), noted ? note.toString().strip() : null);
     }
 }

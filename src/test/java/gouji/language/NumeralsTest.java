@@ -78,6 +78,15 @@ class NumeralsTest {
                 reading.candidates());
     }
 
+    /** Two rows printed as one, the upper figure with a note: 21（注1）18 was read as 2118. */
+    @ParameterizedTest
+    @ValueSource(strings = {"21（注1）18", "21(注1) 18", "21（其中6件）18（其中2件）", "（注）21 18"})
+    void aNoteBetweenTwoNumbersDoesNotMakeThemOne(String print) {
+        Reading reading = numerals.read(print);
+        assertEquals(Kind.SEVERAL, reading.kind());
+        assertEquals(List.of(new BigDecimal(21), new BigDecimal(18)), reading.numbers());
+    }
+
     @Test
     void severalNumbersAreNotOne() {
         Reading reading = numerals.read("1 408");

@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Reading reading, String text, String core,
         String raw, List<Place> places, List<Integer> printedIn, boolean recut) {
 
-    /** A number among several in a cell. */
-    private static final Pattern PART = Pattern.compile("[^\\s\\p{Z}\u3001;/]+");
+    private static final String NOTE = "(?:\\p{Ps}[^\\p{Pe}]*\\p{Pe})*";
+    /** A number among several in a cell, with the notes beside it. */
+    private static final Pattern PART = Pattern.compile(NOTE + "[^\\s\\p{Z}\u3001;/\\p{Ps}]+" + NOTE);
 
     public CutCell {
         places = List.copyOf(places);
