@@ -54,6 +54,21 @@ class RowNamesTest {
                 """);
     }
 
+    /** （六）其他 alone in its row is the upper half of a name, though 其他 is a column's, too. */
+    @Test
+    void aWordAloneBetweenRowsOfFiguresIsNoHeader() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                |||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
+                |（一）予以公开||1|0|0|0|0|0|1
+                |（六）其他||||||||
+                |处理||2|0|0|0|0|0|2
+                |（七）总计||3|0|0|0|0|0|3
+                """);
+        assertEquals("2-repaired 2-repaired", report.row("requests.other", "natural_person", "total"));
+    }
+
     @Test
     void numberingAndQuotesDoNotMatter() {
         assertNamed("""

@@ -18,7 +18,8 @@ final class Roles {
 
     /**
      * The role of each row. A row is a header if its words name columns, more of them than rows, and it prints no
-     * number; rows beside it that print only words that name no row belong to it: a word broken over two rows, a group.
+     * number; rows beside it that print only words that name no row belong to it: a word broken over two rows, a group. One word
+     * alone between rows of figures is no header.
      */
     List<Role> of(List<CutRow> rows) {
         Role[] roles = new Role[rows.size()];
@@ -26,6 +27,11 @@ final class Roles {
         for (int i = 0; i < roles.length; i++) {
             if (namesColumns(rows.get(i))) {
                 roles[i] = Role.HEADER;
+            }
+        }
+        for (int i = 1; i < roles.length; i++) {
+            if (roles[i] == Role.HEADER && isOneWordInside(rows, i) && roles[i - 1] == Role.BODY && (i + 1 == roles.length || roles[i + 1] == Role.BODY)) {
+                roles[i] = Role.BODY;
             }
         }
         for (int i = 1; i < roles.length; i++) {
@@ -55,6 +61,11 @@ final class Roles {
             numbers += cell.isFigure() && cell.reading().value() != null && cell.reading().value().signum() != 0 ? 1 : 0;
         }
         return columns > ownRows && numbers == 0 && row.figures().size() < columns;
+    }
+
+    /** A row inside a table that prints one word alone: the name of a row that is torn may be a column's, too. */
+    private static boolean isOneWordInside(List<CutRow> rows, int row) {
+        return rows.get(row - 1).table() == rows.get(row).table() && rows.get(row).cells().stream().filter(CutCell::isWords).count() == 1;
     }
 
     private boolean belongs(List<CutRow> rows, int row, int header) {
