@@ -34,4 +34,20 @@ class ColumnOrderTest {
         assertEquals("3 2 4", report.row("proactive.regulations", "issued", "repealed", "in_force"));
         assertEquals("6 5 7", report.row("proactive.normative_documents", "issued", "repealed", "in_force"));
     }
+
+    /** Under columns in another order a figure is lost, and the others stand one further to the right: they keep the print's order. */
+    @Test
+    void theFiguresOfARowThatLacksOneKeepTheOrderOfThePrint() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                ||自然人|法律服务机构|科研机构|社会公益组织|商业企业|其他|总计
+                一、本年新收政府信息公开申请数量|||12|5|3|3|1|28
+                二、上年结转政府信息公开申请数量||2|0|0|0|1|0|3
+                三、本年度办理结果|（七）总计|12|5|3|2|5|1|28
+                四、结转下年度继续办理||2|0|0|1|0|0|3
+                """);
+        assertEquals("12-repaired 4-inferred 3-repaired 3-repaired 5-repaired 1-repaired 28-repaired", report.row("requests.received",
+                "natural_person", "company", "research_institution", "public_interest_organization", "legal_service", "other", "total"));
+    }
 }

@@ -49,6 +49,21 @@ class ExtraPrintTest {
                 """);
     }
 
+    /** One cell too few, all moved to the left: the dash among the remarks stands where the total should. */
+    @Test
+    void aDashAmongTheRemarksOfARowThatLacksAFigureIsNotItsTotal() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                ||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|备注
+                一、本年新收政府信息公开申请数量||12|3|3|5|1|28|—
+                二、上年结转政府信息公开申请数量||2|1|0|0|0|0|3|—
+                三、本年度办理结果|（七）总计|12|5|3|2|5|1|28|—
+                四、结转下年度继续办理||2|0|0|1|0|0|3|—
+                """);
+        assertEquals("12-repaired 4-inferred 3-repaired 3-repaired 5-repaired 1-repaired 28-repaired", report.row("requests.received", APPLICANTS));
+    }
+
     @Test
     void aRowUnderAGroupIsNotTheRowThatStandsForTheGroup() throws Exception {
         PrintedReport report = PrintedReport.of("""

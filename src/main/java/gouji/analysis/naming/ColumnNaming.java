@@ -71,9 +71,14 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
         return leaves.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(Leaf::column)).toList();
     }
 
-    /** The columns that have a leaf. */
+    /** The columns that have a leaf, as they stand in the print. */
     List<Integer> places() {
-        return IntStream.range(0, leaves.size()).filter(j -> leaves.get(j) != null).boxed().toList();
+        return named().stream().map(leaves::indexOf).toList();
+    }
+
+    /** Whether the header names its columns otherwise than the form: without some of them, or in another order. */
+    public boolean isOwn() {
+        return lacks() || outOfOrder && named().size() == leaves.size();
     }
 
     /** Whether the header prints most columns of the form but not all, and nothing else: the others are not printed. */

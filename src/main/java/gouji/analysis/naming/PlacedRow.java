@@ -30,7 +30,7 @@ public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming 
 
     /** The columns of the form that are printed, if its header says that some are not: all where it does not. */
     public List<Integer> printed() {
-        return columns != null && columns.lacks() ? columns.places() : IntStream.range(0, form.fields().size()).boxed().toList();
+        return columns != null && columns.isOwn() ? columns.places() : IntStream.range(0, form.fields().size()).boxed().toList();
     }
 
     /** How the figures of a row fit the columns of its block. */

@@ -29,11 +29,13 @@ record Placement(List<CutCell> cells, Fit fit) {
      */
     static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, boolean spare, FormRow form) {
         Placement printed = printed(row, columns, positional, headed, spare, form);
-        List<Integer> places = columns != null && columns.lacks() ? columns.places() : IntStream.range(0, form.fields().size()).boxed().toList();
-        if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || row.figures().size() != places.size() - 1) {
+        List<Integer> places = columns != null && columns.isOwn() ? columns.places() : IntStream.range(0, form.fields().size()).boxed().toList();
+        List<CutCell> area = withoutRemarks(row.figureArea(), columns, places.size());
+        List<CutCell> figures = area.stream().filter(CutCell::isFigure).toList();
+        if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || figures.size() != places.size() - 1) {
             return printed;
         }
-        return around(row, places, form.fields().size(), printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
+        return around(row.lost(), area, figures, places, form.fields().size(), printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
     }
 
     private static Placement printed(CutRow row, ColumnNaming columns, boolean positional, boolean headed, boolean spare, FormRow form) {
@@ -128,27 +130,32 @@ record Placement(List<CutCell> cells, Fit fit) {
      * that moved there, unless the row is whole without it.
      */
     private static List<CutCell> withoutRemarks(List<CutCell> area, ColumnNaming columns, int count) {
-        boolean remarks = columns != null && columns.behind() > 0 && area.size() == count + columns.behind()
-                && (area.subList(0, count).stream().allMatch(CutCell::isFigure)
-                        || area.subList(count, area.size()).stream().noneMatch(CutCell::isNumber));
-        return remarks ? area.subList(0, count) : area;
+        int end = area.size() - (columns == null ? 0 : columns.behind());
+        if (end == area.size() || end < 0) {
+            return area;
+        }
+        List<CutCell> remarks = area.subList(end, area.size());
+        boolean whole = end == count && area.subList(0, end).stream().allMatch(CutCell::isFigure);
+        boolean signs = remarks.stream().noneMatch(CutCell::isNumber) && (end >= count || remarks.stream().allMatch(CutCell::isFigure));
+        return whole || signs ? area.subList(0, end) : area;
     }
 
     /**
      * The figures of a row that lacks one, around the place of that one; an empty cell at the edge is its cell if it is lost there.
      *
-     * @param places the columns that are printed
+     * @param lost    position of the one that is lacking
+     * @param area    the row's cells behind the labels, remarks aside
+     * @param figures those of them that are figures
+     * @param places  the columns that are printed
      */
-    private static Placement around(CutRow row, List<Integer> places, int count, Fit fit) {
-        List<CutCell> area = row.figureArea();
-        List<CutCell> figures = row.figures();
+    private static Placement around(int lost, List<CutCell> area, List<CutCell> figures, List<Integer> places, int count, Fit fit) {
         CutCell[] cells = new CutCell[count];
         for (int j = 0; j < places.size(); j++) {
-            cells[places.get(j)] = j == row.lost() ? null : figures.get(j < row.lost() ? j : j - 1);
+            cells[places.get(j)] = j == lost ? null : figures.get(j < lost ? j : j - 1);
         }
-        if (row.lost() == 0 && area.get(0).isBlank()) {
+        if (lost == 0 && area.get(0).isBlank()) {
             cells[places.get(0)] = area.get(0);
-        } else if (row.lost() == places.size() - 1 && area.get(area.size() - 1).isBlank()) {
+        } else if (lost == places.size() - 1 && area.get(area.size() - 1).isBlank()) {
             cells[places.get(places.size() - 1)] = area.get(area.size() - 1);
         }
         return new Placement(listed(cells), fit);

@@ -25,6 +25,8 @@ public final class TableNaming {
     private final Map<Header, Map<FormBlock, ColumnNaming>> columns = new IdentityHashMap<>();
     private final Map<Header, Map<Integer, Header>> seen = new IdentityHashMap<>();
     private final Map<Header, Map<Integer, Boolean>> askew = new IdentityHashMap<>();
+    private final Map<Integer, List<CutRow>> rowsOf = new HashMap<>();
+    private final Map<Integer, Integer> columnsOf = new HashMap<>();
 
     private TableNaming(Cutting cutting, Names names) {
         this.cutting = cutting;
@@ -157,17 +159,20 @@ public final class TableNaming {
     }
 
     private List<CutRow> rowsOf(int table) {
-        return cutting.rows().stream().filter(row -> row.table() == table).toList();
+        return rowsOf.computeIfAbsent(table, id -> cutting.rows().stream().filter(row -> row.table() == id).toList());
     }
 
     private boolean spare(CutRow row, ColumnNaming naming, FormRow form) {
         if (cutting.table(row.table()).grid() != Table.Grid.SPANS) {
             return false;
         }
-        List<CutRow> rows = rowsOf(row.table());
-        int begin = rows.stream().flatMap(each -> each.figures().stream()).mapToInt(CutCell::column).min().orElse(0);
-        int width = rows.stream().mapToInt(CutRow::width).max().orElse(0);
-        return width - begin > form.fields().size() + (naming == null ? 0 : naming.behind());
+        return columnsOf.computeIfAbsent(row.table(), this::columns) > form.fields().size() + (naming == null ? 0 : naming.behind());
+    }
+
+    /** From the first column in which a row has a figure to the last. */
+    private int columns(int table) {
+        int begin = rowsOf(table).stream().flatMap(each -> each.figures().stream()).mapToInt(CutCell::column).min().orElse(0);
+        return rowsOf(table).stream().mapToInt(CutRow::width).max().orElse(0) - begin;
     }
 
     private boolean isAskew(Header header, CutRow row, ColumnNaming naming) {
