@@ -11,6 +11,8 @@ import gouji.document.Document;
 import gouji.document.Place;
 import gouji.document.Table;
 import gouji.fact.CellKind;
+import gouji.fact.Doubt;
+import gouji.fact.FigureOutOfStep;
 import gouji.language.Language;
 import gouji.report.TableFound;
 import gouji.report.Unplaced;
@@ -53,6 +55,7 @@ final class FieldStage {
             AtomicInteger turn = new AtomicInteger();
             Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), graph))
                     .decide(print, reading -> proposals.run(reading.table(), turn.getAndIncrement()));
+            verdict = verdict.doubting(beside(table, verdict.reading(), session));
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);
             TableFields fields = new TableFields(verdict, language);
@@ -69,6 +72,15 @@ final class FieldStage {
             }
         }
         return draft;
+    }
+
+    /** Fields that rules doubt because their rows lack a figure. */
+    private static List<String> beside(FormTable table, Reading reading, RuleSession session) {
+        List<FigureOutOfStep> figures = RowsOutOfStep.of(table.id(), reading);
+        session.insertAll(figures);
+        session.fire(RowsOutOfStep.NAME);
+        Set<String> doubted = session.facts(Doubt.class).stream().map(Doubt::id).collect(Collectors.toSet());
+        return figures.stream().map(FigureOutOfStep::id).filter(doubted::contains).toList();
     }
 
     private int zeros(TableStage tables) {

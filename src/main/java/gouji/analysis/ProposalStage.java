@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class ProposalStage {
 
     static final String NAME = "propose";
+    /** More rows than these that lack figures alike have one cause. */
+    private static final int APART = 3;
 
     private final RuleSession session;
     private final int zeros;
@@ -63,8 +65,9 @@ final class ProposalStage {
     private static RowSeen seen(String form, PlacedRow row, int position, boolean first, boolean last) {
         List<CutCell> labels = row.row().labels();
         String words = labels.stream().map(CutCell::raw).collect(Collectors.joining(" "));
-        boolean own = row.form() != null && !row.byNeighbours();
-        return new RowSeen(form, row.row().number(), position, row.row().table(), words, own ? row.form().name() : "",
+        String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1).text();
+        boolean named = row.form() != null && !row.byNeighbours();
+        return new RowSeen(form, row.row().number(), position, row.row().table(), words, own, named ? row.form().name() : "",
                 row.row().figures().size(), row.form() == null ? 0 : row.printed().size(), first, last);
     }
 
@@ -77,18 +80,26 @@ final class ProposalStage {
             boolean goesOn = !run.isEmpty() && isShort && missing(row) == missing(run.get(0)) && row.fit() == run.get(0).fit()
                     && emptyAlike(run, row)
                     && row.row().table() == run.get(0).row().table() && row.block() == run.get(0).block();
-            if (!goesOn && !run.isEmpty()) {
-                runs.add(run(form, run));
+            if (!goesOn) {
+                addRuns(form, run, runs);
                 run = new ArrayList<>();
             }
             if (isShort) {
                 run.add(row);
             }
         }
+        addRuns(form, run, runs);
+        return runs;
+    }
+
+    /** The run; and where it is short, each of its rows, too: two rows one below the other may each have lost a figure of its own. */
+    private void addRuns(String form, List<PlacedRow> run, List<ShortRun> runs) {
         if (!run.isEmpty()) {
             runs.add(run(form, run));
         }
-        return runs;
+        if (run.size() > 1 && run.size() <= APART) {
+            run.forEach(row -> runs.add(run(form, List.of(row))));
+        }
     }
 
     /** One figure too few, and the first or the last column empty: the others may have moved towards the other edge. */
@@ -102,7 +113,9 @@ final class ProposalStage {
     }
 
     private static int missing(PlacedRow row) {
-        return row.printed().size() - row.form().texts().size() - row.row().figures().size();
+        long figures = row.fit() == PlacedRow.Fit.SURE ? row.cells().stream().filter(cell -> cell != null && cell.isFigure()).count()
+                : row.row().figures().size();
+        return row.printed().size() - row.form().texts().size() - (int) figures;
     }
 
     /** Whether all are empty before their figures, or behind them, or at neither end. */

@@ -23,6 +23,8 @@ public final class Arbiter {
     private static final int ROUNDS = 24;
     /** How often rules are asked: four damages may lie in one row, one upon the other. */
     private static final int TURNS = 4;
+    /** How many proposals that were not taken are tried first. */
+    private static final int MISSED = 4;
     /** The order in which proposals are weighed, whatever the order in which rules made them. */
     private static final Comparator<Proposal> ORDER = Comparator.comparing((Proposal proposal) -> proposal.edit().toString())
             .thenComparing(Proposal::because);
@@ -44,10 +46,32 @@ public final class Arbiter {
      * @param propose what rules propose for a reading; asked again when a proposal was taken, for one damage may hide another
      */
     public Verdict decide(Cutting print, Function<Reading, List<Proposal>> propose) {
-        Reading current = weigh.apply(print);
-        Reading asPrinted = current;
-        Rank printed = current.rank();
-        List<Proposal> accepted = new ArrayList<>();
+        Verdict verdict = course(print, List.of(), propose);
+        // What places more figures may read worse by itself and best with another: a row put together, which shows where the next lost one.
+        for (Proposal missed : missed(verdict)) {
+            Verdict other = new Arbiter(weigh).course(print, List.of(missed), propose);
+            if (other.reading().rank().compareTo(verdict.reading().rank()) > 0) {
+                verdict = other;
+            }
+        }
+        return verdict;
+    }
+
+    private static List<Proposal> missed(Verdict verdict) {
+        return verdict.weighed().stream().filter(each -> each.proposal() != null && each.rank().figures() > each.against().figures())
+                .map(Weighed::proposal).filter(proposal -> !verdict.accepted().contains(proposal)).distinct().limit(MISSED).toList();
+    }
+
+    /** Takes what betters the reading, time and again. */
+    private Verdict course(Cutting print, List<Proposal> start, Function<Reading, List<Proposal>> propose) {
+        Reading asPrinted = weigh.apply(print);
+        Rank printed = asPrinted.rank();
+        List<Proposal> accepted = new ArrayList<>(start);
+        Reading current = asPrinted;
+        for (Proposal proposal : start) {
+            current = weigh.apply(current.table().cutting().with(proposal.edit()));
+            weighed.add(new Weighed(proposal, current.rank(), printed, true));
+        }
         for (int turn = 0; turn < TURNS; turn++) {
             Reading before = current;
             current = better(current, new ArrayList<>(propose.apply(current).stream().sorted(ORDER).toList()), accepted);
@@ -77,7 +101,7 @@ public final class Arbiter {
             Proposal taken = null;
             for (Proposal proposal : left) {
                 Reading reading = readings.get(proposal);
-                if (reading != null && reading.rank().compareTo(best == null ? current.rank() : best.rank()) > 0) {
+                if (reading != null && keeps(reading, current) && reading.rank().compareTo(best == null ? current.rank() : best.rank()) > 0) {
                     best = reading;
                     taken = proposal;
                 }
@@ -92,7 +116,7 @@ public final class Arbiter {
                 break;
             }
             settle(best, taken, left, readings, accepted.size());
-            if (taken.rival() && !bears(best.rank(), current.rank())) {
+            if (taken.rival() && !best.rank().isBorneOutAgainst(current.rank())) {
                 open(best.differsFrom(current), current);
             }
             current = best;
@@ -110,8 +134,7 @@ public final class Arbiter {
         Set<String> broken = current.broken();
         for (Proposal proposal : left) {
             Reading rival = readings.get(proposal);
-            if (rival != null && rival.rank().impossible() <= current.rank().impossible()
-                    && rival.rank().borneOut() >= current.rank().borneOut()) {
+            if (rival != null && !current.rank().isBorneOutAgainst(rival.rank())) {
                 Set<String> ids = current.differsFrom(rival);
                 if (proposal.rival() || ids.stream().anyMatch(broken::contains)) {
                     open(ids, rival);
@@ -120,9 +143,9 @@ public final class Arbiter {
         }
     }
 
-    /** Whether the sums speak for a reading, not only its names. */
-    private static boolean bears(Rank rank, Rank before) {
-        return rank.impossible() < before.impossible() || rank.borneOut() > before.borneOut();
+    /** Two prints may be one number; but no sum is made to hold by leaving figures without a place. */
+    private static boolean keeps(Reading reading, Reading current) {
+        return reading.rank().figures() >= current.rank().figures() - 1;
     }
 
     private void open(Set<String> ids, Reading rival) {
@@ -145,12 +168,19 @@ public final class Arbiter {
         return readings;
     }
 
+    /** Whether a proposal can be taken beside the others without making it worse. */
+    private boolean goesWith(Reading best, Proposal proposal) {
+        Cutting cutting = best.table().cutting();
+        return cutting.allows(proposal.edit()) && weigh.apply(cutting.with(proposal.edit())).rank().compareTo(best.rank()) >= 0;
+    }
+
     /** What all the best readings agree on is sure: which others read as well as the one taken, and cannot be taken too. */
     private void settle(Reading best, Proposal taken, List<Proposal> proposals, Map<Proposal, Reading> readings, int position) {
         for (Proposal proposal : proposals) {
             Reading rival = readings.get(proposal);
-            boolean equal = rival != null && proposal != taken && rival.rank().compareTo(best.rank()) == 0;
-            if (equal && !best.table().cutting().allows(proposal.edit())) {
+            boolean equal = rival != null && proposal != taken && (rival.rank().compareTo(best.rank()) == 0
+                    || proposal.rival() && !best.rank().isBorneOutAgainst(rival.rank()));
+            if (equal && !goesWith(best, proposal)) {
                 ties.add(position, proposal);
             }
         }

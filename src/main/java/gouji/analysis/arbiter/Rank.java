@@ -21,6 +21,11 @@ public record Rank(int impossible, int displaced, int borneOut, int figures, int
             .thenComparingInt(rank -> -rank.displaced).thenComparingInt(Rank::borneOut).thenComparingInt(Rank::figures)
             .thenComparingInt(Rank::labels).thenComparingInt(rank -> -rank.gaps).thenComparingInt(rank -> -rank.moved).thenComparingInt(Rank::blankAsZero);
 
+    /** Whether the sums speak for this reading, not only its names and places. */
+    boolean isBorneOutAgainst(Rank other) {
+        return impossible < other.impossible || borneOut > other.borneOut;
+    }
+
     /** Greater is better. */
     @Override
     public int compareTo(Rank other) {

@@ -87,9 +87,18 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
 
     /** How many relations cannot hold if every empty cell is 0. */
     int impossibleWithZeros() {
+        return relations.weigh(zeros()).impossible();
+    }
+
+    /** All that the relations say if every empty cell is 0. */
+    public Evaluation withZeros() {
+        return relations.evaluate(zeros());
+    }
+
+    private Figures zeros() {
         Map<String, Figure> zeros = new HashMap<>(figures);
         zeros.replaceAll((id, figure) -> figure == Figure.BLANK ? Figure.printed(BigDecimal.ZERO) : figure);
-        return relations.weigh(Figures.of(zeros)).impossible();
+        return Figures.of(zeros);
     }
 
     /** All that the relations say of this reading. */

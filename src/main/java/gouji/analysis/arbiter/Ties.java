@@ -54,7 +54,8 @@ final class Ties {
         List<Reading> equal = new ArrayList<>();
         for (Tie tie : ties) {
             Completed completed = complete(tie, print, accepted);
-            if (!completed.whole() || compare(completed.reading(), settled) >= 0) {
+            if (!completed.whole() || compare(completed.reading(), settled) >= 0
+                    || tie.rival().rival() && !settled.rank().isBorneOutAgainst(completed.reading().rank())) {
                 equal.add(completed.reading());
             }
         }

@@ -4,6 +4,8 @@ import gouji.analysis.relations.Evaluation;
 import gouji.analysis.relations.Figure;
 import gouji.fact.Proposal;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,13 @@ public record Verdict(Reading reading, List<Proposal> accepted, List<Weighed> we
         accepted = List.copyOf(accepted);
         weighed = List.copyOf(weighed);
         open = Map.copyOf(open);
+    }
+
+    /** The same, with these fields open, too. */
+    public Verdict doubting(Collection<String> ids) {
+        Map<String, Set<BigDecimal>> more = new HashMap<>(open);
+        ids.forEach(id -> more.putIfAbsent(id, Set.of()));
+        return new Verdict(reading, accepted, weighed, more);
     }
 
     /** All that the relations say of the figures that are not open: nothing follows from a figure that may be another. */

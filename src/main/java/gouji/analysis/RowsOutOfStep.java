@@ -1,0 +1,210 @@
+package gouji.analysis;
+
+import gouji.analysis.arbiter.Reading;
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.analysis.cutting.Cutting;
+import gouji.analysis.naming.PlacedRow;
+import gouji.analysis.relations.Figure;
+import gouji.analysis.relations.Outcome;
+import gouji.document.Table;
+import gouji.fact.FigureOutOfStep;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Stage {@code steps}: rows of a reading that do not stand as the others do, and the figures of which do not sum up: they may have moved.
+ * Where nothing sums them up, one cell too many is enough: a number may be cut in two.
+ */
+final class RowsOutOfStep {
+
+    static final String NAME = "steps";
+
+    /** A column is taken for an empty one if so many times its figures are no more than the fullest column's. */
+    private static final int FEW = 4;
+    /** All but one row of so many. */
+    private static final int NEARLY_ALL = 4;
+    /** And where each row has all cells of the grid. */
+    private static final int SAME = 10;
+
+    /** Where a cell of a row is looked for. */
+    private enum Count {
+        /** By its column. */
+        COLUMNS,
+        /** By its number behind the labels: where the grid is not known, a row with more labels has its figures further on. */
+        BEHIND_LABELS
+    }
+
+    private final Reading reading;
+    private final Cutting cutting;
+    private final List<PlacedRow> rows;
+    /** The fields of each relation that holds, and that does not, empty cells taken for zeros; and that cannot hold. */
+    private final List<Set<String>> held = new ArrayList<>();
+    private final List<Set<String>> failed = new ArrayList<>();
+    private final List<Set<String>> broken = new ArrayList<>();
+
+    private RowsOutOfStep(Reading reading) {
+        this.reading = reading;
+        cutting = reading.table().cutting();
+        rows = reading.table().rows().stream()
+                .filter(row -> row.form() != null && !row.cells().isEmpty() && !row.row().figures().isEmpty()).toList();
+        for (Outcome outcome : reading.withZeros().outcomes()) {
+            Set<String> fields = Set.copyOf(CheckFacts.fields(outcome.relation()));
+            // That nothing is the sum of nothing bears out no zero.
+            if (outcome.state() == Outcome.State.KEPT && (outcome.nontrivial() || fields.stream().allMatch(this::isPrinted))) {
+                held.add(fields);
+            } else if (outcome.state() != Outcome.State.KEPT) {
+                failed.add(fields);
+            }
+        }
+        // Where zeros are printed an empty cell is something else.
+        boolean zeros = reading.figures().values().stream().anyMatch(figure -> figure.kind() == Figure.Kind.PRINTED && figure.value().signum() == 0);
+        (zeros ? reading.evaluation() : reading.withZeros()).outcomes().stream().filter(outcome -> outcome.state() == Outcome.State.BROKEN)
+                .forEach(outcome -> broken.add(Set.copyOf(CheckFacts.fields(outcome.relation()))));
+    }
+
+    /** @param form the id that facts give the table */
+    static List<FigureOutOfStep> of(String form, Reading reading) {
+        RowsOutOfStep steps = new RowsOutOfStep(reading);
+        return steps.rows.stream().flatMap(row -> steps.mayHaveMoved(row).mapToObj(j -> steps.fact(form, row, row.form().fields().get(j)))).toList();
+    }
+
+    private boolean isPrinted(String id) {
+        Figure figure = reading.figures().get(id);
+        return figure != null && figure.kind() == Figure.Kind.PRINTED;
+    }
+
+    /** The columns of the row's figures that may belong in others. */
+    private IntStream mayHaveMoved(PlacedRow row) {
+        Set<String> own = Set.copyOf(row.form().fields());
+        IntStream all = IntStream.range(0, row.cells().size()).filter(j -> isFigure(row, j));
+        if (Stream.concat(held.stream(), failed.stream()).noneMatch(own::containsAll)) {
+            return hasOneCellMore(row) ? all : IntStream.empty();
+        }
+        // A decision that fills a row makes its figures sum up; under columns in an order of their own they do so in any other, too.
+        boolean open = isOutOfOrder(row) || failed.stream().anyMatch(own::containsAll) && (!row.lacks() || row.columns() != null && row.columns().isOwn());
+        if (!open && own.stream().noneMatch(id -> isBrokenBeyond(own, id))) {
+            return IntStream.empty();
+        }
+        return standsOdd(row) ? all : besideGaps(row);
+    }
+
+    private static boolean isOutOfOrder(PlacedRow row) {
+        return row.columns() != null && row.columns().outOfOrder();
+    }
+
+    /** Whether it prints one cell more than nearly all rows. */
+    private boolean hasOneCellMore(PlacedRow row) {
+        List<CutRow> printed = cutting.rows().stream().filter(other -> other.table() == row.row().table()).toList();
+        long narrower = printed.stream().filter(other -> other.width() == row.row().width() - 1).count();
+        return NEARLY_ALL * narrower > (NEARLY_ALL - 1) * printed.size();
+    }
+
+    /** Whether its cells are not those of most rows of its printed table: more or fewer, elsewhere, without the last, cut otherwise or with several numbers. */
+    private boolean standsOdd(PlacedRow row) {
+        List<PlacedRow> alike = rows.stream().filter(other -> other.block() == row.block() && other.row().table() == row.row().table()).toList();
+        Count count = count(row, alike);
+        return isOddlyWide(row, alike, count) || isMoved(row, alike, count)
+                || lacksLast(row, alike) || row.row().figureArea().stream().anyMatch(cell -> isSeveral(cell) || cell.isFigure() && cell.recut());
+    }
+
+    /** Where the grid is not known, rows say whether empty cells are printed for labels that they do not have: if nearly all are as wide. */
+    private Count count(PlacedRow row, List<PlacedRow> alike) {
+        Map<Integer, Long> widths = alike.stream().collect(Collectors.groupingBy(other -> other.row().width(), Collectors.counting()));
+        boolean even = widths.values().stream().anyMatch(rows -> SAME * rows >= (SAME - 1) * alike.size());
+        return even || cutting.table(row.row().table()).grid() == Table.Grid.SPANS ? Count.COLUMNS : Count.BEHIND_LABELS;
+    }
+
+    private static boolean isOddlyWide(PlacedRow row, List<PlacedRow> alike, Count count) {
+        return isOdd(row, alike, other -> count == Count.COLUMNS ? other.row().width() : other.row().figureArea().size());
+    }
+
+    private static boolean isMoved(PlacedRow row, List<PlacedRow> alike, Count count) {
+        return IntStream.range(0, row.cells().size()).filter(j -> isFigure(row, j))
+                .anyMatch(j -> isOdd(row, alike, other -> isFigure(other, j) ? position(other, other.cells().get(j), count) : null));
+    }
+
+    /** Whether the last cell is empty, and most of the rows have something there, be it a remark. */
+    private static boolean lacksLast(PlacedRow row, List<PlacedRow> alike) {
+        CutCell last = last(row);
+        return row.columns() != null && row.columns().behind() > 0 && last.isBlank()
+                && 2 * alike.stream().filter(other -> !last(other).isBlank()).count() > alike.size();
+    }
+
+    private static CutCell last(PlacedRow row) {
+        return row.row().cells().get(row.row().cells().size() - 1);
+    }
+
+    /** Whether another answer than the row's is given by more of the rows. */
+    private static boolean isOdd(PlacedRow row, List<PlacedRow> alike, Function<PlacedRow, Integer> ask) {
+        Map<Integer, Long> answers = alike.stream().map(ask).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long own = answers.get(ask.apply(row));
+        return answers.values().stream().anyMatch(number -> number > own);
+    }
+
+    private static int position(PlacedRow row, CutCell cell, Count count) {
+        return count == Count.COLUMNS ? cell.column() : row.row().figureArea().indexOf(cell);
+    }
+
+    /**
+     * Where the first or the last of the columns is empty in which other rows have figures: those from there on that may have moved, up to
+     * one that a relation bears out, and would not if the one beside it belonged there.
+     */
+    private IntStream besideGaps(PlacedRow row) {
+        int[] filled = filledLike(row);
+        Set<Integer> moved = new HashSet<>();
+        for (int i = 1; i < filled.length && !isFigure(row, filled[0]) && !isAnchor(row, filled, i, i + 1); i++) {
+            moved.add(filled[i]);
+        }
+        for (int i = filled.length - 2; i >= 0 && !isFigure(row, filled[filled.length - 1]) && !isAnchor(row, filled, i, i - 1); i--) {
+            moved.add(filled[i]);
+        }
+        return moved.stream().mapToInt(Integer::intValue).filter(j -> isFigure(row, j)).sorted();
+    }
+
+    /** The columns in which rows like it have figures; one that one or two rows have moved into is an empty one. */
+    private int[] filledLike(PlacedRow row) {
+        long[] figures = IntStream.range(0, row.cells().size()).mapToLong(j -> rows.stream()
+                .filter(other -> other.block() == row.block() && isFigure(other, j)).count()).toArray();
+        long most = Arrays.stream(figures).max().orElse(0);
+        return IntStream.range(0, figures.length).filter(j -> FEW * figures[j] > most || most == 1).toArray();
+    }
+
+    private boolean isAnchor(PlacedRow row, int[] filled, int i, int beside) {
+        Set<String> own = Set.copyOf(row.form().fields());
+        String id = row.form().fields().get(filled[i]);
+        Figure figure = reading.figures().get(id);
+        Figure other = beside < 0 || beside >= filled.length ? null : reading.figures().get(row.form().fields().get(filled[beside]));
+        return isPrinted(id) && !figure.equals(other) && held.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));
+    }
+
+    private static boolean isFigure(PlacedRow row, int column) {
+        CutCell cell = row.cells().get(column);
+        return cell != null && cell.isFigure();
+    }
+
+    private static boolean isSeveral(CutCell cell) {
+        return cell.reading().kind() == gouji.language.Reading.Kind.SEVERAL;
+    }
+
+    private FigureOutOfStep fact(String form, PlacedRow row, String id) {
+        Set<String> own = Set.copyOf(row.form().fields());
+        boolean borneOut = held.stream().anyMatch(fields -> fields.contains(id) && !(isOutOfOrder(row) && own.containsAll(fields)));
+        return new FigureOutOfStep(form, id, borneOut, isBrokenBeyond(own, id));
+    }
+
+    /** Whether a relation with this field and others than the row's own cannot hold. */
+    private boolean isBrokenBeyond(Set<String> own, String id) {
+        return broken.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));
+    }
+}

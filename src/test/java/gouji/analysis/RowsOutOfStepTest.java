@@ -1,0 +1,84 @@
+package gouji.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.report.Field;
+import gouji.report.Report;
+import gouji.report.Status;
+import gouji.report.Value;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A row that does not stand as the others do may have moved: its figures are sure where a relation bears them out, and nowhere else. */
+class RowsOutOfStepTest {
+
+    private static final Path PRINTS = Path.of("src", "test", "resources", "gouji", "prints");
+    private static final Engine ENGINE = CorpusFiles.engine(CorpusFiles.rules(CorpusFiles.RULES));
+
+    private static Report report(String name) {
+        return CorpusFiles.report(ENGINE, CorpusFiles.read(PRINTS.resolve(name)));
+    }
+
+    private static Field field(Report report, String id) {
+        return report.fields().stream().filter(field -> field.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> doubtful(Report report) {
+        return report.fields().stream().filter(field -> field.status() == Status.DOUBTFUL).map(Field::id).toList();
+    }
+
+    /** All totals are blank; one row lost a figure and the rest moved right: only the two that the columns sum up are sure. */
+    @Test
+    void figuresThatMovedWhereNoTotalIsPrintedAreDoubtful() {
+        Report report = report("repairs/figures.out-of-step.txt");
+        assertEquals(List.of("requests.received.company", "requests.received.research_institution",
+                "requests.received.public_interest_organization"), doubtful(report));
+        assertTrue(report.findings().stream().anyMatch(finding -> finding.code().equals("figure.doubtful") && finding.fields().equals(doubtful(report))));
+        assertEquals(Status.READ, field(report, "requests.received.legal_service").status());
+        assertEquals(Status.INFERRED, field(report, "requests.received.natural_person").status());
+    }
+
+    /** The same row with its first figure lost in its place: the columns bear out all others. */
+    @Test
+    void anEmptyCellAmongFiguresThatColumnsSumUpMakesNoDoubt() {
+        assertEquals(List.of(), doubtful(report("repairs/figures.out-of-step.left.txt")));
+    }
+
+    /** 行政强制 | 1 | 1 | -1 | (empty): one cell more than in all other rows, and nothing sums the figures up. 11 may be cut in two. */
+    @Test
+    void aCellTooManyAmongFiguresThatNothingSumsUpMakesThemDoubtful() {
+        assertEquals(List.of("proactive.compulsory_measures.items_last_year", "proactive.compulsory_measures.items_change",
+                "proactive.compulsory_measures.decisions"), doubtful(report("cell-too-many.txt")));
+    }
+
+    /** 政府集中采购 | (empty) | 4129, in a report that prints no zeros. */
+    @Test
+    void anAmountOfPurchasesWithoutAnyPurchaseMayBeTheirNumber() {
+        Report report = report("procurement-amount-alone.txt");
+        assertEquals(List.of("proactive.procurement.items", "proactive.procurement.amount"), doubtful(report));
+    }
+
+    /** （一） lost a figure, and the row below has its figures on the line after its label: only together do they read well. */
+    @Test
+    void whereOneRepairMustComeFirstForAnotherToFitBothAreMade() {
+        Report report = report("joined-row-shows-lost-figure.html");
+        assertEquals(List.of("36", "9", "2", "2", "2", "2", "53"), values(report, "requests.granted"));
+        assertEquals(List.of("5", "4", "3", "2", "1", "1", "16"), values(report, "requests.partly_granted"));
+        assertEquals(List.of(), doubtful(report));
+    }
+
+    /** 行政处罚 | 97 at the end of a page, and 强制 on the next: the rest of another row's name. */
+    @Test
+    void aRowWhoseNameIsWholeTakesNoWordsFromTheNextPage() {
+        Report report = report("whole-name-before-page.txt");
+        assertEquals(Value.of(new BigDecimal(97)), field(report, "proactive.penalties.decisions").value());
+        assertEquals(Status.ABSENT, field(report, "proactive.compulsory_measures.decisions").status());
+    }
+
+    private static List<String> values(Report report, String row) {
+        return report.fields().stream().filter(field -> field.id().startsWith(row + ".")).map(field -> String.valueOf(field.value())).toList();
+    }
+}
