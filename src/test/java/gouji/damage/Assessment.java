@@ -32,7 +32,9 @@ final class Assessment {
         /** Its print is destroyed, and no value is given for it, or the right one. */
         LEFT_OPEN,
         /** Its print is destroyed, and another value is given as sure. */
-        INVENTED
+        INVENTED,
+        /** Another number stands in its place, and no print shows that it is another. */
+        TRACELESS
     }
 
     /** A figure and how it came out. */
@@ -54,12 +56,13 @@ final class Assessment {
                 named.addAll(finding.fields());
             }
         });
+        Set<String> traceless = Traceless.of(original, damaged);
         List<Judged> judged = new ArrayList<>();
         for (Field field : report.fields()) {
             BigDecimal value = truth.get(field.id());
             if (value != null) {
                 boolean right = field.value() != null && field.value().equals(Value.of(value));
-                Outcome outcome = printed.containsKey(field.id()) ? survived(field, right, named.contains(field.id()), mentioned.contains(field.id()))
+                Outcome outcome = traceless.contains(field.id()) ? Outcome.TRACELESS : printed.containsKey(field.id()) ? survived(field, right, named.contains(field.id()), mentioned.contains(field.id()))
                         : destroyed(field, right);
                 judged.add(new Judged(field.id(), value, outcome, field.status().word() + " " + field.value() + " of " + field.raw()));
             }

@@ -63,13 +63,16 @@ final class CellDefects {
     /** 17 2 in one cell over two columns. */
     static Optional<Sheet> cellsMerged(Sheet sheet, Random random) {
         Pick pick = new Pick(sheet, random);
-        return pick.wide(2).map(row -> {
+        return pick.wide(2).flatMap(row -> {
             List<Integer> area = row.area();
             int place = area.get(pick.below(area.size() - 1));
             List<Box> boxes = new ArrayList<>(row.print().boxes());
+            if (boxes.get(place).isBlank() || boxes.get(place + 1).isBlank()) {
+                return Optional.empty();
+            }
             boxes.set(place, boxes.get(place).with(boxes.get(place + 1), " "));
             boxes.remove(place + 1);
-            return sheet.with(row.table(), row.table().with(row.number(), row.print().with(boxes)));
+            return Optional.of(sheet.with(row.table(), row.table().with(row.number(), row.print().with(boxes))));
         });
     }
 

@@ -82,7 +82,7 @@ public final class DamageRun {
     }
 
     private void keep(long number, Damaged damaged, SheetFile type, byte[] file, List<Judged> judged) throws IOException {
-        List<Judged> bad = judged.stream().filter(each -> each.outcome() != Outcome.RECOVERED && each.outcome() != Outcome.LEFT_OPEN).toList();
+        List<Judged> bad = judged.stream().filter(each -> !List.of(Outcome.RECOVERED, Outcome.LEFT_OPEN, Outcome.TRACELESS).contains(each.outcome())).toList();
         if (keep != null && !bad.isEmpty()) {
             Files.write(keep.resolve(number + "." + type.ending()), file);
             Files.writeString(keep.resolve(number + ".why"), damaged.name() + " " + damaged.defects() + " " + type + "\n"
@@ -92,15 +92,15 @@ public final class DamageRun {
     }
 
     private void print() {
-        System.out.printf("%-26s %9s %9s %7s %7s %7s %7s %7s %8s %8s%n", "defect", "survived", "recovered", "%", "doubt", "open", "unsaid",
-                "silent", "flagged", "invented");
+        System.out.printf("%-26s %9s %9s %7s %7s %7s %7s %7s %8s %8s %9s%n", "defect", "survived", "recovered", "%", "doubt", "open", "unsaid",
+                "silent", "flagged", "invented", "traceless");
         byDefect.forEach((defect, counts) -> {
-            int survived = counts.entrySet().stream().filter(entry -> entry.getKey() != Outcome.LEFT_OPEN && entry.getKey() != Outcome.INVENTED)
-                    .mapToInt(Map.Entry::getValue).sum();
+            int survived = counts.entrySet().stream()
+                    .filter(entry -> !List.of(Outcome.LEFT_OPEN, Outcome.INVENTED, Outcome.TRACELESS).contains(entry.getKey())).mapToInt(Map.Entry::getValue).sum();
             int recovered = counts.getOrDefault(Outcome.RECOVERED, 0);
             System.out.printf(Locale.ROOT, "%-26s %9d %9d %7.2f", defect, survived, recovered, 100.0 * recovered / survived);
-            List.of(Outcome.NEEDLESS_DOUBT, Outcome.OPEN, Outcome.UNSAID, Outcome.SILENT, Outcome.FLAGGED, Outcome.INVENTED)
-                    .forEach(outcome -> System.out.printf(outcome.ordinal() < Outcome.FLAGGED.ordinal() ? " %7d" : " %8d", counts.getOrDefault(outcome, 0)));
+            List.of(Outcome.NEEDLESS_DOUBT, Outcome.OPEN, Outcome.UNSAID, Outcome.SILENT, Outcome.FLAGGED, Outcome.INVENTED, Outcome.TRACELESS)
+                    .forEach(outcome -> System.out.printf(outcome.ordinal() < Outcome.FLAGGED.ordinal() ? " %7d" : outcome == Outcome.TRACELESS ? " %9d" : " %8d", counts.getOrDefault(outcome, 0)));
             System.out.println();
         });
     }
