@@ -44,6 +44,13 @@ class EditTest {
     }
 
     @Test
+    void aRowThatWasJoinedOfTwoCutOtherwiseIsJoinedAgain() {
+        try (NamedPrint print = NamedPrint.numbered("requests", HEADER + "三、|本年度|||||||\n办理|||||||\n结果|（一）予以公开|3|1|0|1|0|0|5")) {
+            assertEquals("（一）予以公开: 3 1 0 1 0 0 5", print.shown(new JoinRows(2, 3), new JoinRows(1, 2)));
+        }
+    }
+
+    @Test
     void joinedRowsThatBothPrintFiguresHaveEachUnderItsColumn() {
         assertEquals("（一）予以公开: 3 1 0 1 0 0 5", cut("（一）予以公开|3|1|0||||\n||||1|0|0|5", new JoinRows(1, 2)));
     }

@@ -112,8 +112,12 @@ final class NamedPrint implements AutoCloseable {
     }
 
     /** As {@link #shown()}, cut otherwise. */
-    String shown(Edit edit) {
-        return naming.read(print.with(edit)).rows().stream().map(NamedPrint::shown).collect(Collectors.joining("\n"));
+    String shown(Edit... edits) {
+        Cutting cut = print;
+        for (Edit edit : edits) {
+            cut = cut.with(edit);
+        }
+        return naming.read(cut).rows().stream().map(NamedPrint::shown).collect(Collectors.joining("\n"));
     }
 
     boolean allows(Edit edit) {

@@ -5,6 +5,7 @@ import gouji.fact.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -70,11 +71,17 @@ final class RowJoint {
         if (upper.size() == lower.size()) {
             return IntStream.range(0, upper.size()).mapToObj(i -> label(upper.get(i), lower.get(i))).toList();
         }
-        Map<Integer, CutCell> below = lower.stream().collect(Collectors.toMap(CutCell::column, cell -> cell));
-        if (!upper.stream().map(CutCell::column).collect(Collectors.toSet()).containsAll(below.keySet())) {
+        Set<Integer> above = columns(upper);
+        if (above.size() < upper.size() || columns(lower).size() < lower.size() || !above.containsAll(columns(lower))) {
             return CutCell.both(upper, lower);
         }
+        Map<Integer, CutCell> below = lower.stream().collect(Collectors.toMap(CutCell::column, cell -> cell));
         return upper.stream().map(cell -> below.containsKey(cell.column()) ? label(cell, below.get(cell.column())) : cell).toList();
+    }
+
+    /** Fewer than the labels where these were joined of two rows before. */
+    private static Set<Integer> columns(List<CutCell> labels) {
+        return labels.stream().map(CutCell::column).collect(Collectors.toSet());
     }
 
     private static CutCell label(CutCell first, CutCell second) {
