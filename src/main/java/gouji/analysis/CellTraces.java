@@ -3,6 +3,7 @@ package gouji.analysis;
 import gouji.analysis.cutting.CellCut;
 import gouji.analysis.cutting.CutCell;
 import gouji.analysis.naming.PlacedRow;
+import gouji.document.LinePlace;
 import gouji.fact.LabelsInRow;
 import gouji.fact.MistakenDigit;
 import gouji.fact.NumberOverCells;
@@ -46,7 +47,8 @@ final class CellTraces {
                 }
             }
             if (i + 1 < cells.size() && CellCut.goesOn(cell, cells.get(i + 1))) {
-                traces.add(new NumberOverCells(form, number, cell.column(), figures, fromFirstFigure(row), usual, demanded));
+                traces.add(new NumberOverCells(form, number, cell.column(), figures, fromFirstFigure(row), usual, demanded,
+                        ownLines(cell, cells.get(i + 1))));
             }
         }
         traces.addAll(labels(row, number));
@@ -71,6 +73,10 @@ final class CellTraces {
         List<CutCell> area = row.row().figureArea();
         int before = (int) area.stream().takeWhile(cell -> !cell.isFigure()).count();
         return area.size() - before - (row.columns() == null ? 0 : row.columns().behind());
+    }
+
+    private static boolean ownLines(CutCell first, CutCell second) {
+        return first.places().get(0) instanceof LinePlace here && second.places().get(0) instanceof LinePlace there && here.line() != there.line();
     }
 
     private List<LabelsInRow> labels(PlacedRow row, int number) {

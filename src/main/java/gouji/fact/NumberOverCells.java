@@ -10,6 +10,7 @@ package gouji.fact;
  * @param cells    how many cells stand from its first figure on, the empty ones too, those of remarks not
  * @param usual    how many figures most rows of its printed table print, or more
  * @param demanded how many the form has in such a row; 0 where nothing names it
+ * @param ownLines whether each stands in a line of its own, as in a text with one cell a line: then one of them may be no cell at all
  */
-public record NumberOverCells(String form, int row, int column, int figures, int cells, int usual, int demanded) {
+public record NumberOverCells(String form, int row, int column, int figures, int cells, int usual, int demanded, boolean ownLines) {
 }
