@@ -57,6 +57,7 @@ public final class TextReader implements Reader {
         if (TabLines.in(lines)) {
             return TabLines.blocks(lines);
         }
-        return UnmarkedTables.in(lines) ? UnmarkedTables.blocks(lines) : Blocks.of(lines);
+        PageFurniture furniture = PageFurniture.of(lines);
+        return UnmarkedTables.in(furniture.rest()) ? furniture.behind(UnmarkedTables.blocks(furniture.rest())) : Blocks.of(lines);
     }
 }

@@ -7,8 +7,10 @@ import gouji.document.Block;
 import gouji.document.Document;
 import gouji.document.LinePlace;
 import gouji.document.Paragraph;
+import gouji.document.Place;
 import gouji.document.Print;
 import gouji.document.Table;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -43,7 +45,11 @@ class NothingLostTest {
 
     private static void check(String text, String name) {
         Document document = Texts.read(text);
-        assertEquals(bare(text), bare(prints(document).map(Print::text).collect(Collectors.joining())), name);
+        List<Print> inOrder = prints(document).sorted(Comparator.comparing(Print::place, NothingLostTest::compare)).toList();
+        assertEquals(bare(text), bare(inOrder.stream().map(Print::text).collect(Collectors.joining())), name);
+        if (!text.contains("- 3 -")) {
+            assertEquals(inOrder, prints(document).toList(), name + ": only page numbers within a table stand behind it");
+        }
         String[] lines = text.split("\r\n|\r|\n", -1);
         prints(document).forEach(print -> {
             LinePlace place = (LinePlace) print.place();
@@ -66,6 +72,10 @@ class NothingLostTest {
             return paragraph.prints().stream();
         }
         return ((Table) block).rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.prints().stream());
+    }
+
+    private static int compare(Place first, Place second) {
+        return Comparator.comparingInt(LinePlace::line).thenComparingInt(LinePlace::column).compare((LinePlace) first, (LinePlace) second);
     }
 
     private static String bare(String text) {
