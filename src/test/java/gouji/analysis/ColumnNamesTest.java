@@ -2,6 +2,7 @@ package gouji.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The headers that real reports print over table three and table four, and which column each is taken for. */
@@ -113,6 +114,16 @@ class ColumnNamesTest {
                 1|0|1|7|9|8|8|1|7|24|1|0|0|0|1
                 """)) {
             assertEquals("-: 1 0 1 7 9 8 8 1 7 24 1 0 0 0 1", print.shown());
+        }
+    }
+
+    @Test
+    void aGroupsWordThatRanIntoTheWordOfAColumn() {
+        try (NamedPrint print = NamedPrint.numbered("disputes", """
+                结果维持|结果纠正|行政复议其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计
+                1|0|1|7|9|8|8|1|7|24|1|0|0|0|1
+                """)) {
+            assertEquals(List.of(), List.of(print.columns().split(" ")).stream().filter(column -> column.endsWith("*")).toList(), "no column is named by its neighbours");
         }
     }
 

@@ -69,9 +69,18 @@ record Raster(int number, List<Line> lines, List<Double> tops, int wide) {
 
     /** The index of the line at the top of a place on this page. */
     int line(PagePlace place) {
+        return nearest(place.box().top());
+    }
+
+    /** The index of the line at the bottom of a place on this page: a number may be broken over lines. */
+    int last(PagePlace place) {
+        return nearest(place.box().bottom() - EM);
+    }
+
+    private int nearest(double top) {
         int best = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (Math.abs(tops.get(i) * PITCH - place.box().top()) < Math.abs(tops.get(best) * PITCH - place.box().top())) {
+            if (Math.abs(tops.get(i) * PITCH - top) < Math.abs(tops.get(best) * PITCH - top)) {
                 best = i;
             }
         }

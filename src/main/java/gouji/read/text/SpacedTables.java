@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the tables of a text in which spaces put the figures of a table under each other, as they stand on a page. */
 final class SpacedTables {
@@ -84,7 +85,7 @@ final class SpacedTables {
         for (Block block : found) {
             if (block instanceof Table table) {
                 List<Integer> own = table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.prints().stream())
-                        .map(p -> index((PagePlace) p.place())).sorted().toList();
+                        .map(p -> (PagePlace) p.place()).flatMap(at -> Stream.of(index(at), last(at))).sorted().toList();
                 tables.put(own.get(0), SpacedLabels.of(inText(table)));
                 ends.put(own.get(0), own.get(own.size() - 1) + 1);
                 for (int i = own.get(0); i <= own.get(own.size() - 1); i++) {
@@ -180,6 +181,11 @@ final class SpacedTables {
     /** The index of the line in which a place is. */
     private int index(PagePlace place) {
         return indexes.get(place.page() - 1).get(page(place).line(place));
+    }
+
+    /** The index of the line in which a place ends. */
+    private int last(PagePlace place) {
+        return indexes.get(place.page() - 1).get(page(place).last(place));
     }
 
     private Table inText(Table table) {

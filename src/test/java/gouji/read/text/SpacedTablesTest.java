@@ -39,6 +39,13 @@ class SpacedTablesTest {
     }
 
     @Test
+    void aNumberBrokenOverLinesIsPrintedOnce() {
+        String broken = REQUESTS.replace("11        0         0         0         11", "11        0         0         0         11,")
+                + line(70, "104") + "\n六、其他事项\n";
+        assertTrue(Texts.shown(broken).endsWith("|11|0|0|0|11,104\n六、其他事项"), Texts.shown(broken));
+    }
+
+    @Test
     void eachFigureKnowsItsLineAndColumn() {
         Table table = Texts.table(REQUESTS);
         Cell last = table.rows().get(3).cells().get(5);
