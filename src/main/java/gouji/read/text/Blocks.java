@@ -38,7 +38,8 @@ final class Blocks {
             return at + 1;
         }
         int drawnEnd = DrawnTable.end(lines, layouts, at);
-        Optional<Table> drawn = DrawnTable.of(lines.subList(at, drawnEnd), tables + 1);
+        List<Line> drawnLines = lines.subList(at, drawnEnd);
+        Optional<Table> drawn = DrawnTable.of(drawnLines, tables + 1).or(() -> TallRows.of(drawnLines, tables + 1));
         if (drawn.isPresent()) {
             endParagraphs();
             blocks.add(drawn.get());

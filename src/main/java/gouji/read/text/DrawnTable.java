@@ -26,6 +26,8 @@ final class DrawnTable {
     /** For each line the number of the row in which it stands; a line with a ruling in it begins the next. */
     private final int[] rowOf;
     private final int rows;
+    /** Whether a row takes several lines. */
+    private final boolean tall;
 
     private DrawnTable(List<Line> lines, List<int[]> canvas, List<Integer> bars) {
         this.lines = lines;
@@ -39,6 +41,7 @@ final class DrawnTable {
             rowOf[y] = row;
         }
         this.rows = row;
+        this.tall = TallRows.areIn(lines, this::ruled);
     }
 
     /** The line behind the drawn lines that begin with one. */
@@ -89,7 +92,7 @@ final class DrawnTable {
         return Optional.of(new Table(id, Table.Grid.SPANS, cells.stream().map(Row::new).toList(), List.of(), cells.get(0).get(0).place()));
     }
 
-    /** The cell whose upper left corner is there; nothing if it has not four sides, or holds several figures. */
+    /** The cell whose upper left corner is there; nothing if it has not four sides, or holds several figures where a line may be a row. */
     private Optional<Cell> cell(int top, int left) {
         int right = left + 1;
         while (right < bars.size() - 1 && !bar(top, right)) {
@@ -122,7 +125,7 @@ final class DrawnTable {
                 return Optional.empty();
             }
         }
-        return figures > 1 ? Optional.empty() : Optional.of(new Cell(left, right - left, rowOf[bottom] - rowOf[top], prints,
+        return figures > 1 && !tall ? Optional.empty() : Optional.of(new Cell(left, right - left, rowOf[bottom] - rowOf[top], prints,
                 lines.get(top).place(index(top, bars.get(left)) + 1)));
     }
 

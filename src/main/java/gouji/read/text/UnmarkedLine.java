@@ -13,9 +13,12 @@ import java.util.List;
  */
 record UnmarkedLine(Line line, List<Span> label, List<Span> figures) {
 
-    /** A label is cut at spaces only where a number begins, so that no label is torn at a space within it. */
+    /** A letter and a figure that fill a line are one figure. A label is cut at spaces only where a number begins, so that no label is torn at a space within it. */
     static UnmarkedLine of(Line line) {
         List<Span> words = Pieces.words(line);
+        if (words.size() == 2 && isLetter(line, words.get(0)) && isFigure(line, words.get(0), words.get(1))) {
+            return new UnmarkedLine(line, List.of(), List.of(new Span(words.get(0).begin(), words.get(1).end())));
+        }
         List<Span> figures = new LinkedList<>();
         int end = words.size();
         while (end > 0) {

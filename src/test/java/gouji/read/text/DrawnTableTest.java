@@ -60,6 +60,13 @@ class DrawnTableTest {
     }
 
     @Test
+    void figuresUnderEachOtherInARowOfSeveralLinesAreOfOneCell() {
+        String tall = "+--+----+\n|公| 18 |\n|开| 80 |\n|数|    |\n|量|    |\n|（|    |\n+--+----+\n|不| 7  |\n|予|    |\n+--+----+\n";
+        assertEquals("table\n  公/开/数/量/（|18/80\n  不/予|7", Texts.shown(tall));
+        assertEquals("table\n  公/开）/数/量/（|18/80\n  不/予|7", Texts.shown(tall.replace("开| 80 |", "开）|80 |")), "nor need the bars meet");
+    }
+
+    @Test
     void aDashInANarrowCellIsPrint() {
         assertEquals("table\n  公开|-\n  不予|3", Texts.shown("+----+-+\n|公开|-|\n+----+-+\n|不予|3|\n+----+-+\n"));
     }

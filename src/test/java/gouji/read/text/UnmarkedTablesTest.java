@@ -59,6 +59,11 @@ class UnmarkedTablesTest {
     }
 
     @Test
+    void soIsALetterThatFillsALineWithAFigure() {
+        assertEquals("table\n  项目\n  许可|1364|减 3|208457\n  处罚|减 1|2|3", Texts.shown("项目\n许可\n1364\n减 3\n208457\n处罚\n减 1\n2\n3\n"));
+    }
+
+    @Test
     void aTablePrintedAsOneRowHasItsHeaderInOneRow() {
         assertEquals("table\n  复议|维持|纠正|其他|未结|总计\n  7|2|0|3|12", Texts.shown("复议\n维持\n纠正\n其他\n未结\n总计\n7\n2\n0\n3\n12\n"));
     }
