@@ -29,6 +29,32 @@ class RowNamesTest {
     }
 
     @Test
+    void theLabelsOfTwoRowsInOneCellNameNeitherNorAreTheyHalfALabel() {
+        assertNamed("""
+                3.危及“三安全一稳定”: _ _ _ _ _ _ _
+                ?
+                6.属于四类过程性信息: 3 0 0 0 0 0 3
+                """, """
+                ||3.危及“三安全一稳定”|||||||
+                ||4.保护第三方合法权益5.属于三类内部事务信息|2|0|0|0|0|0|2
+                ||6.属于四类过程性信息|3|0|0|0|0|0|3
+                """);
+    }
+
+    @Test
+    void wordsFromTheMiddleOfALabelNameNoOtherRow() {
+        assertNamed("""
+                （一）予以公开: 1 0 0 0 0 0 1
+                ?
+                2.其他法律行政法规禁止公开: 3 0 0 0 0 0 3
+                """, """
+                |（一）予以公开||1|0|0|0|0|0|1
+                |（区分处理的，只计这一情形，不计||2|0|0|0|0|0|2
+                ||2.其他法律行政法规禁止公开|3|0|0|0|0|0|3
+                """);
+    }
+
+    @Test
     void otherBetweenTheOutcomesOfSixAndItsTotalIsTheOtherOfSix() {
         assertNamed("""
                 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: 1 0 0 0 0 0 1
