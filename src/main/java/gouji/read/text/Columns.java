@@ -5,6 +5,9 @@ import java.util.List;
 /** The columns of a text laid out by spaces. Programs differ in how many columns a Chinese character takes. */
 final class Columns {
 
+    /** Columns of a Chinese character where a program writes to a terminal, line by line; others write what stands on a page. */
+    static final int TERMINAL = 2;
+
     /** Figures in a line that only a table has so far from each other. */
     private static final int MANY = 3;
     /** So far off, in columns, figures of two lines have nothing to do with each other. */
@@ -36,7 +39,7 @@ final class Columns {
     /** How many columns a Chinese character takes: so many that the figures stand under each other. */
     static int wide(List<Line> lines) {
         List<Line> rows = lines.stream().filter(Columns::row).toList();
-        return drift(rows, 1) < drift(rows, 2) ? 1 : 2;
+        return drift(rows, 1) < drift(rows, TERMINAL) ? 1 : TERMINAL;
     }
 
     private static double drift(List<Line> rows, int wide) {

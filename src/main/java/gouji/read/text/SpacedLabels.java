@@ -23,19 +23,29 @@ final class SpacedLabels {
     private static final int BRACKETED = 3;
 
     private final Table table;
+    private final boolean exact;
     private final int first;
     private final Set<Print> moved = new HashSet<>();
 
-    private SpacedLabels(Table table) {
+    private SpacedLabels(Table table, boolean exact) {
         this.table = table;
+        this.exact = exact;
         this.first = table.rows().stream().flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.column() > 0 && CellText.figure(cell.text())).mapToInt(Cell::column).min().orElse(0);
     }
 
-    /** The same table; a row whose figures' line has words that stand in another row has these for its label. */
-    static Table of(Table table) {
-        SpacedLabels reading = new SpacedLabels(table);
-        return reading.first == 0 ? table : reading.held();
+    /**
+     * The same table; a row whose figures' line has words that stand in another row has these for its label.
+     *
+     * @param exact whether lines are those of the rows, as in text browsers; else half lines of a page may have become whole ones
+     */
+    static Table of(Table table, boolean exact) {
+        SpacedLabels reading = new SpacedLabels(table, exact);
+        if (reading.first == 0) {
+            return table;
+        }
+        List<Row> rows = table.rows().stream().flatMap(row -> GroupBesideLabels.parted(row, reading.first).stream()).toList();
+        return new SpacedLabels(new Table(table.id(), table.grid(), rows, table.edges(), table.place()), exact).held();
     }
 
     private Table held() {
@@ -45,7 +55,7 @@ final class SpacedLabels {
         for (int r = 0; r < table.rows().size(); r++) {
             add(table.rows().get(r), own.get(r), rows);
         }
-        return new Table(table.id(), table.grid(), shiftedTogether(rows), table.edges(), table.place());
+        return new Table(table.id(), table.grid(), exact ? rows : besideGroupTogether(shiftedTogether(rows)), table.edges(), table.place());
     }
 
     /**
@@ -66,6 +76,48 @@ final class SpacedLabels {
             together.add(row);
         }
         return together;
+    }
+
+    /**
+     * Two labels in lines that follow each other, words of their group before both, and figures in the second line only: where a page's half
+     * lines were written as whole ones they may be the first one's. The row is left with both labels.
+     */
+    private List<Row> besideGroupTogether(List<Row> rows) {
+        List<Row> together = new ArrayList<>();
+        for (Row row : rows) {
+            Row before = together.isEmpty() ? null : together.get(together.size() - 1);
+            boolean open = before != null && !figureLines(row).isEmpty() && figureLines(before).isEmpty() && besideGroup(before, row);
+            if (!open) {
+                together.add(row);
+                continue;
+            }
+            Cell label = item(row).orElseThrow();
+            List<Print> both = new ArrayList<>(item(before).orElseThrow().prints());
+            both.addAll(label.prints());
+            List<Cell> cells = new ArrayList<>(row.cells());
+            cells.set(cells.indexOf(label), new Cell(label.column(), label.columnSpan(), 1, both, both.get(0).place()));
+            together.set(together.size() - 1, new Row(cells));
+        }
+        return together;
+    }
+
+    private boolean besideGroup(Row upper, Row lower) {
+        Optional<Cell> one = item(upper);
+        Optional<Cell> other = item(lower);
+        return one.isPresent() && other.isPresent() && at(other.get().prints().get(0)).line() == at(one.get().prints().get(0)).line() + 1
+                && beside(other.get());
+    }
+
+    /** The label that a row of a group has of its own, in one line. */
+    private Optional<Cell> item(Row row) {
+        return row.cells().stream().filter(cell -> cell.column() < first && cell.prints().size() == 1 && level(cell.prints().get(0)) == 1).findFirst();
+    }
+
+    /** Whether other words stand before a label, in its line. */
+    private boolean beside(Cell label) {
+        int line = at(label.prints().get(0)).line();
+        return table.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.column() < first && cell.prints().size() > 1)
+                .flatMap(cell -> cell.prints().stream()).anyMatch(print -> at(print).line() == line && !label.prints().contains(print));
     }
 
     private boolean labelled(Row row) {

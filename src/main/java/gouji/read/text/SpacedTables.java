@@ -32,10 +32,12 @@ final class SpacedTables {
     private final List<Found> ordered = new ArrayList<>();
     private final List<Line> lines;
     private final SpacedLines spaced;
+    /** Columns of a Chinese character. */
+    private final int wide;
 
     private SpacedTables(List<Line> lines) {
         this.lines = lines;
-        int wide = Columns.wide(lines);
+        this.wide = Columns.wide(lines);
         this.spaced = new SpacedLines(lines, wide);
         boolean[] done = new boolean[lines.size()];
         for (int at = 0; at < lines.size(); at++) {
@@ -86,7 +88,7 @@ final class SpacedTables {
             if (block instanceof Table table) {
                 List<Integer> own = table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.prints().stream())
                         .map(p -> (PagePlace) p.place()).flatMap(at -> Stream.of(index(at), last(at))).sorted().toList();
-                tables.put(own.get(0), SpacedLabels.of(inText(table)));
+                tables.put(own.get(0), SpacedLabels.of(inText(table), wide == Columns.TERMINAL));
                 ends.put(own.get(0), own.get(own.size() - 1) + 1);
                 for (int i = own.get(0); i <= own.get(own.size() - 1); i++) {
                     inTable[i] = true;

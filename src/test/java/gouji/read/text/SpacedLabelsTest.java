@@ -20,4 +20,38 @@ class SpacedLabelsTest {
                 """);
         assertTrue(shown.lines().anyMatch(row -> row.contains("（一）予以公开") && row.contains("31") && !row.contains("上年结转")), shown);
     }
+
+    @Test
+    void labelsBesideTheBrokenWordsOfTheirGroupAreRowsOfTheirOwn() {
+        String shown = Texts.shown("""
+                三、申请情况
+                                              甲    乙    总计
+                一、本年新收申请数量          83    19    102
+
+                二、上年结转申请数量          11    12    23
+
+                （一） 1.保护第三方权益       6     3     9
+                不予公
+                开     2.内部事务信息
+
+                （二）无法提供                31    7     38
+                """);
+        assertTrue(shown.contains("  （一）/不予公/开\n  1.保护第三方权益|6|3|9\n  2.内部事务信息|||"), shown);
+    }
+
+    @Test
+    void figuresThatAPageMayHavePutIntoTheNextLabelsLineAreNoRowsForSure() {
+        String shown = Texts.shown("""
+                三、申请情况
+                                    甲     乙     总计
+                一、本年新收申请数量     183    119    302
+                二、上年结转申请数量     111    112    223
+                         2.重复申请    123    12     135
+                         3.公开出版物
+                  （五）不 4.大量反复申请   106    112    218
+                   予处理  5.重新出具信息    131    117    248
+                （七）总计           131    117    248
+                """);
+        assertTrue(shown.lines().anyMatch(row -> row.contains("3.公开出版物/4.大量反复申请") || row.contains("3.公开出版物/（五）不 4.大量反复申请")), shown);
+    }
 }
