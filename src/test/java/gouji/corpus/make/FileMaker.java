@@ -51,6 +51,12 @@ record FileMaker(Programs programs, TableStyle style) {
             case "text" -> Files.write(file, Files.readAllBytes(input("page.txt", new TextFile(manuscript).text(), layout)));
             case "markdown" -> Files.writeString(file, new MarkdownText(manuscript).markdown());
             case "pdftotext" -> programs.run("pdftotext", "-layout", from.toString(), file.toAbsolutePath().toString());
+            case "calc" -> {
+                String separator = layout.ending().equals("tsv") ? "9" : "44";
+                programs.run("soffice", "-env:UserInstallation=" + work("office").toUri(), "--headless", "--infilter=HTML (StarCalc)",
+                        "--convert-to", layout.ending() + ":Text - txt - csv (StarCalc):" + separator + ",34,76,1", from.toString());
+                Files.move(work(from.getFileName().toString().replace(".html", "." + layout.ending())), file, StandardCopyOption.REPLACE_EXISTING);
+            }
             case "scan" -> {
                 if (from == null) {
                     print(input("page.html", style.html(new HtmlPage(manuscript, layout).html()), layout));

@@ -30,7 +30,7 @@ public final class MakeCorpus {
 
     private static List<Path> reports(Path corpus) throws IOException {
         try (Stream<Path> folders = Files.list(corpus)) {
-            return folders.filter(f -> Files.exists(f.resolve("label.json"))).sorted().toList();
+            return folders.filter(f -> Files.exists(f.resolve("source.yaml"))).sorted().toList();
         }
     }
 
