@@ -90,7 +90,13 @@ final class AlignedTable {
         boolean continued = i > 0 && over.size() == 1 && figures(lines.get(i - 1)).stream()
                 .anyMatch(f -> f.box().left() < over.get(0).box().right() && f.box().right() > over.get(0).box().left()
                         && over.get(0).centreY() - f.centreY() < 1.4 * columns.em());
-        return continued ? Kind.FIGURES : Kind.WORDS;
+        return continued || isBesideFigures(i) ? Kind.FIGURES : Kind.WORDS;
+    }
+
+    /** Whether a cell's words of several lines reach above or below the figures of their row, so close that no row lies between. */
+    private boolean isBesideFigures(int i) {
+        return Stream.of(i - 1, i + 1).anyMatch(j -> j >= 0 && j < lines.size() && !figures(lines.get(j)).isEmpty()
+                && Math.abs(lines.get(j).centreY() - lines.get(i).centreY()) < ChunkLine.SAME_ROW * columns.em());
     }
 
     private List<Chunk> figures(ChunkLine line) {

@@ -50,8 +50,9 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
         List<Chunk> leaves = new ArrayList<>();
         List<Chunk> groups = new ArrayList<>();
         double leafBegin = columns.edges().get(Math.max(0, columns.labels() - 1));
-        for (ChunkLine line : section) {
-            List<Chunk> figures = new ArrayList<>();
+        List<Chunk> figures = new ArrayList<>();
+        for (int i = 0; i < section.size(); i++) {
+            ChunkLine line = section.get(i);
             for (Chunk c : line.chunks()) {
                 if (c.centreX() > columns.figuresBegin()) {
                     figures.add(c);
@@ -59,7 +60,11 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
                     (c.box().right() > leafBegin ? leaves : groups).add(c);
                 }
             }
-            addFigures(rows, figures, line.isRowOfWords(columns.figures()));
+            boolean rowOfWords = line.isRowOfWords(columns.figures());
+            if (rowOfWords || figures.stream().anyMatch(Chunk::isFigure) || i + 1 == section.size() || !isInRowOf(line, section.get(i + 1))) {
+                addFigures(rows, figures, rowOfWords);
+                figures = new ArrayList<>();
+            }
         }
         placeLeaves(rows, leaves);
         rows.sort(Comparator.comparingDouble(Row::middle));
@@ -75,6 +80,11 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
             addLabels(rows.get(r).labels, first + r, cells);
             new FigureCells(columns).add(rows.get(r).figures, first + r, cells);
         }
+    }
+
+    /** Whether words stand so close above figures that they are of one row. */
+    private boolean isInRowOf(ChunkLine words, ChunkLine below) {
+        return below.centreY() - words.centreY() < ChunkLine.SAME_ROW * columns.em() && !TableColumns.figures(below, columns.figures()).isEmpty();
     }
 
     private void addFigures(List<Row> rows, List<Chunk> figures, boolean rowOfWords) {

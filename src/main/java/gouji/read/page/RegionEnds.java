@@ -70,6 +70,10 @@ record RegionEnds(PageLines lines, AlignedRegion region) {
     }
 
     void growDown() {
+        if (lines.isFree(region.last + 1) && lines.get(region.last + 1).figures().isEmpty()
+                && lines.distance(region.last) < ChunkLine.SAME_ROW * region.em) {
+            region.last++;
+        }
         int above = contiguous(region.last, -1);
         for (int k = 0; k < above && isLabel(region.last + 1, region.last); k++) {
             region.last++;

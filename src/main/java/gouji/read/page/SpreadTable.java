@@ -31,7 +31,8 @@ final class SpreadTable {
     AlignedGrid grid(int part) {
         Spacing spacing = Spacing.of(parts, columns());
         List<AlignedTable> all = parts.stream().map(p -> new AlignedTable(p, columns(), spacing)).toList();
-        boolean parted = all.stream().mapToInt(AlignedTable::ruledRows).sum() > 1 && all.stream().allMatch(AlignedTable::isParted);
+        boolean ruled = parts.stream().anyMatch(p -> !p.rules().horizontal().isEmpty());
+        boolean parted = ruled && all.stream().mapToInt(AlignedTable::ruledRows).sum() > 1 && all.stream().allMatch(AlignedTable::isParted);
         return AlignedGrid.of(all.get(part).layout(parted, part > 0, part + 1 < parts.size()));
     }
 }

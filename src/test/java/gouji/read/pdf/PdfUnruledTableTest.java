@@ -94,6 +94,16 @@ class PdfUnruledTableTest {
     }
 
     @Test
+    void aFigureWithANoteOverTwoLinesStaysInItsRow() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", null, "7", "3");
+        pdf.text(215, 134, 10, "22（其中").text(210, 147, 10, "修订16件）");
+        assertEquals("0 规范性文件 ; 1 22（其中|修订16件） ; 2 7 ; 3 3", last(tables(pdf)));
+    }
+
+    @Test
     void figuresOfTwoRowsUnderEachOtherStayApart() throws Exception {
         DrawnPdf pdf = new DrawnPdf();
         row(pdf, 100, "新收", "1", "2", "3");
