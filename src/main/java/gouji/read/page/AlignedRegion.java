@@ -2,6 +2,7 @@ package gouji.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lines of one table in the making, known by the columns that their figures make. */
 final class AlignedRegion {
@@ -16,6 +17,7 @@ final class AlignedRegion {
     List<Extent> columns;
     final TableColumns known;
     final List<ChunkLine> body = new ArrayList<>();
+    private final List<Chunk> labels = new ArrayList<>();
     double left;
     double right;
     double em;
@@ -39,7 +41,8 @@ final class AlignedRegion {
         columns = FigureColumns.of(body, known.figures());
         first = Math.min(first, line);
         last = Math.max(last, line);
-        left = body.stream().mapToDouble(ChunkLine::left).min().orElseThrow();
+        lines.label(line).ifPresent(labels::add);
+        left = Stream.concat(body.stream().map(ChunkLine::left), labels.stream().map(c -> c.box().left())).min(Double::compare).orElseThrow();
         right = Math.max(body.stream().mapToDouble(ChunkLine::right).max().orElseThrow(), columns.get(columns.size() - 1).right());
         em = body.get(0).em();
     }
@@ -52,7 +55,7 @@ final class AlignedRegion {
                 break;
             }
             if (!line.figures().isEmpty() || line.isRowOfWords(columns)) {
-                if (!takes(line) && !line.isRowOfWords(columns) && !goesOn(j)) {
+                if (!takes(j) && !line.isRowOfWords(columns) && !goesOn(j)) {
                     break;
                 }
                 strong += line.figures().size() > 1 ? 1 : 0;
@@ -70,13 +73,20 @@ final class AlignedRegion {
         if (Math.abs(line.em() - em) > 0.2 * em || line.chunks().stream().anyMatch(Chunk::isLeader)) {
             return true;
         }
+        double begin = columns.size() > 1 ? figuresBegin() - em : labelsEnd();
         double far = columns.size() > 1 ? columns.get(1).left() : figuresBegin() + 2 * em;
-        return line.chunks().stream().anyMatch(c -> c.box().left() < figuresBegin() - em && c.box().right() > far && !isTitle(line, c));
+        return line.chunks().stream().anyMatch(c -> c.box().left() < begin && c.box().right() > far && !isTitle(line, c));
+    }
+
+    private double labelsEnd() {
+        return labels.stream().mapToDouble(c -> c.box().right()).max().orElse(figuresBegin() - em);
     }
 
     private boolean isTitle(ChunkLine line, Chunk c) {
-        return line.chunks().size() == 1 && c.box().width() < 0.5 * (right - left)
-                && Math.abs(c.centreX() - (left + right) / 2) < 2.5 * em;
+        if (line.chunks().size() > 1 || columns.size() == 1) {
+            return line.chunks().size() == 1 && c.box().left() > left + em;
+        }
+        return c.box().width() < 0.5 * (right - left) && Math.abs(c.centreX() - (left + right) / 2) < 2.5 * em;
     }
 
     /** Whether over most columns words stand that keep to one of them. */
@@ -98,10 +108,11 @@ final class AlignedRegion {
                 && figures.stream().allMatch(c -> columns.stream().filter(c::overlaps).count() < 2);
     }
 
-    private boolean takes(ChunkLine line) {
+    private boolean takes(int j) {
+        ChunkLine line = lines.get(j);
         List<Chunk> figures = line.figures();
         long under = figures.stream().filter(c -> columns.stream().anyMatch(c::overlaps)).count();
-        boolean labelled = line.chunks().stream().anyMatch(c -> !c.isFigure()) || figures.size() > 1;
+        boolean labelled = line.chunks().stream().anyMatch(c -> !c.isFigure()) || figures.size() > 1 || lines.label(j).isPresent();
         return labelled && under >= 0.7 * Math.min(figures.size(), columns.size())
                 && under > 0 && figures.size() <= Math.max(columns.size(), strong > 1 ? 0 : ChunkLine.MANY);
     }

@@ -1,6 +1,7 @@
 package gouji.read.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds tables without rulings, or with too few of them, by figures that stand under each other. */
@@ -32,14 +33,29 @@ final class AlignedTables {
     }
 
     /**
+     * Those of each part of a page.
+     *
      * @param bands      of the page's rulings
      * @param ruled      the page's tables that rulings make
-     * @param pageBefore what was found on it, or null; a header at its foot is added to it
+     * @param pageBefore what was found on it; a header at its foot is added to it
      */
-    static AlignedTables of(PageContent page, List<Rulings> bands, List<OpenGrid> ruled, AlignedTables pageBefore) {
-        AlignedTables tables = new AlignedTables(PageLines.of(page, bands, ruled), pageBefore);
-        tables.find();
-        return tables;
+    static List<AlignedTables> of(PageContent page, List<Rulings> bands, List<OpenGrid> ruled, List<AlignedTables> pageBefore) {
+        List<PageLines> parts = PageLines.of(page, bands, ruled);
+        List<AlignedTables> all = new ArrayList<>();
+        for (PageLines part : parts) {
+            boolean first = parts.stream().noneMatch(p -> p.count() > FURNITURE && p.bottom() < part.top());
+            all.add(new AlignedTables(part, first ? above(part, pageBefore) : null));
+        }
+        all.forEach(AlignedTables::find);
+        return all;
+    }
+
+    /** Of the parts that a page ends with, the lowest that stands above this part of the next page; null where none does. */
+    private static AlignedTables above(PageLines part, List<AlignedTables> pageBefore) {
+        Extent width = part.extent();
+        return pageBefore.stream().filter(t -> pageBefore.stream().noneMatch(o -> o.lines.count() > FURNITURE && o.lines.top() > t.lines.bottom()))
+                .filter(t -> t.lines.extent().left() < width.right() && t.lines.extent().right() > width.left())
+                .max(Comparator.comparingDouble(t -> t.lines.bottom())).orElse(null);
     }
 
     /** To be asked when all pages have been looked at. */
@@ -56,7 +72,7 @@ final class AlignedTables {
     private void find() {
         for (int i = 0; i < lines.count(); i++) {
             boolean first = i <= MOST_BEFORE_CONTINUED && found.isEmpty() && !before.isNone();
-            if (lines.isFree(i) && lines.get(i).figures().size() >= (first ? 1 : 2)) {
+            if (lines.isFree(i) && lines.get(i).figures().size() >= (first || lines.areBeside() ? 1 : 2)) {
                 i = find(i, first) ? lastRegion.last : i;
             }
         }
@@ -82,14 +98,15 @@ final class AlignedTables {
     private boolean find(int seed, boolean first) {
         boolean goesOn = first && goesOn(seed);
         AlignedRegion r = new AlignedRegion(lines, seed, goesOn ? before : TableColumns.NONE);
-        if (!goesOn && r.body.get(0).figures().size() < 2) {
+        if (!goesOn && r.body.get(0).figures().size() < 2 && lines.label(seed).isEmpty()) {
             return false;
         }
         r.growFigures();
         RegionEnds ends = new RegionEnds(lines, r);
         int words = ends.growUp();
         List<ChunkLine> headerBefore = goesOn || words > 0 || r.first > FURNITURE || pageBefore == null ? List.of() : pageBefore.header(ends);
-        if (!goesOn && r.strong < 2 && r.columns.size() < ChunkLine.MANY && words < 2 && headerBefore.isEmpty()) {
+        boolean rows = r.strong > 1 || lines.areBeside() && r.body.size() > 1;
+        if (!goesOn && !rows && r.columns.size() < ChunkLine.MANY && words < 2 && headerBefore.isEmpty()) {
             return false;
         }
         ends.growDown();

@@ -2,7 +2,6 @@ package gouji.read.page;
 
 import gouji.document.Box;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ import java.util.Map;
 record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
 
     /**
-     * The tables of all pages, each page's from top to bottom. A single box is a frame round text, unless the page break cut it
+     * The tables of all pages, each page's in reading order. A single box is a frame round text, unless the page break cut it
      * off from a table as wide: then it is a row.
      */
     static List<List<OpenGrid>> ofPages(List<PageContent> pages) {
@@ -26,7 +25,7 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
             all.add(ofPage(pages.get(p), rulings.get(p), budget));
         }
         List<List<OpenGrid>> kept = new ArrayList<>();
-        List<AlignedTables> aligned = new ArrayList<>();
+        List<List<AlignedTables>> aligned = new ArrayList<>();
         for (int p = 0; p < all.size(); p++) {
             List<OpenGrid> before = p == 0 ? List.of() : all.get(p - 1);
             List<OpenGrid> after = p + 1 == all.size() ? List.of() : all.get(p + 1);
@@ -35,11 +34,11 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
             List<OpenGrid> ruled = page.stream().filter(g -> !g.isBox()
                     || g == first(page) && g.isCutFrom(last(before))
                     || g == last(page) && g.isCutFrom(first(after))).toList();
-            aligned.add(AlignedTables.of(content, rulings.get(p), ruled, p == 0 ? null : aligned.get(p - 1)));
+            aligned.add(AlignedTables.of(content, rulings.get(p), ruled, p == 0 ? List.of() : aligned.get(p - 1)));
             kept.add(ruled);
         }
         for (int p = 0; p < all.size(); p++) {
-            kept.set(p, both(kept.get(p), aligned.get(p).found()));
+            kept.set(p, both(kept.get(p), aligned.get(p).stream().flatMap(t -> t.found().stream()).toList()));
         }
         return kept;
     }
@@ -63,8 +62,7 @@ record OpenGrid(Grid grid, OpenEnds open, Map<Box, List<Glyph>> print) {
     }
 
     private static List<OpenGrid> sorted(List<OpenGrid> grids) {
-        return grids.stream().sorted(Comparator.comparingDouble((OpenGrid g) -> g.grid.box().top())
-                .thenComparingDouble(g -> g.grid.box().left())).toList();
+        return ReadingOrder.of(grids, g -> g.grid.box());
     }
 
     private boolean isBox() {

@@ -1,18 +1,18 @@
 package gouji.read.page;
 
 import gouji.document.Block;
+import gouji.document.Box;
 import gouji.document.PagePlace;
 import gouji.document.Picture;
 import gouji.document.Place;
 import gouji.document.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * One page's print, sorted out.
  *
- * @param tables  from top to bottom
+ * @param tables  in reading order
  * @param lines   outside tables, from top to bottom
  * @param apart   lines outside tables that do not run level: at the side of the page, and watermarks
  * @param pictures whose print is not known
@@ -33,17 +33,20 @@ record PageText(int page, double width, List<Table> tables, List<TextLine> lines
                 page.pictures().stream().map(box -> new Picture(new PagePlace(page.number(), box))).toList());
     }
 
-    /** Tables and pictures, from top to bottom. */
+    /** Tables and pictures, in reading order. */
     List<Block> standing() {
         List<Block> all = new ArrayList<>(tables);
         all.addAll(pictures);
-        all.sort(Comparator.comparingDouble(PageText::top));
-        return all;
+        return ReadingOrder.of(all, PageText::box);
     }
 
     /** Of a table or a picture. */
     static double top(Block standing) {
+        return box(standing).top();
+    }
+
+    private static Box box(Block standing) {
         Place place = standing instanceof Table table ? table.place() : ((Picture) standing).place();
-        return ((PagePlace) place).box().top();
+        return ((PagePlace) place).box();
     }
 }

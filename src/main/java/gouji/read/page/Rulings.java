@@ -1,5 +1,6 @@
 package gouji.read.page;
 
+import gouji.document.Box;
 import gouji.read.UnreadableException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +59,13 @@ record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
         all.addAll(vertical);
         all.addAll(more);
         return of(all);
+    }
+
+    /** The parts of them between two x positions. */
+    Rulings within(double left, double right) {
+        Box clip = new Box(left, Double.NEGATIVE_INFINITY, right, Double.POSITIVE_INFINITY);
+        return new Rulings(horizontal.stream().flatMap(r -> r.within(clip).stream()).toList(),
+                vertical.stream().flatMap(r -> r.within(clip).stream()).toList());
     }
 
     private Rulings meeting() {

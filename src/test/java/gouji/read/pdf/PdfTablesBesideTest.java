@@ -1,0 +1,145 @@
+package gouji.read.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tables beside each other that no rulings part. Lines of the left and the right one were read as one row, and figures came out under
+ * the words of the other table.
+ */
+class PdfTablesBesideTest {
+
+    private static final String LEFT = """
+            0 信息内容 ; 1 制发 ; 2 废止
+            0 规章 ; 1 3 ; 2 1
+            0 规范性文件 ; 1 20 ; 2 7
+            0 行政许可 ; 1 41 ; 2 6""";
+
+    private static final String RIGHT = """
+            0 申请渠道 ; 1 件数
+            0 当面申请 ; 1 12
+            0 网上申请 ; 1 31""";
+
+    /** The left table: labels from 60, figures in two columns up to 240. */
+    private static DrawnPdf left(double top, double step) {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, top, 60, "信息内容", "制发", "废止");
+        row(pdf, top + step, 60, "规章", "3", "1");
+        row(pdf, top + 2 * step, 60, "规范性文件", "20", "7");
+        return row(pdf, top + 3 * step, 60, "行政许可", "41", "6");
+    }
+
+    private static DrawnPdf right(DrawnPdf pdf, double top, double step) {
+        row(pdf, top, 330, "申请渠道", "件数");
+        row(pdf, top + step, 330, "当面申请", "12");
+        return row(pdf, top + 2 * step, 330, "网上申请", "31");
+    }
+
+    private static DrawnPdf row(DrawnPdf pdf, double baseline, double x, String label, String... cells) {
+        pdf.text(x, baseline, 10, label);
+        for (int i = 0; i < cells.length; i++) {
+            double width = cells[i].codePoints().mapToDouble(c -> c < 128 ? 5 : 10).sum();
+            pdf.text(x + 105 + 60 * i - width / 2, baseline, 10, cells[i]);
+        }
+        return pdf;
+    }
+
+    private static String tables(DrawnPdf pdf) throws Exception {
+        return pdf.read().tables().map(TableText::of).collect(Collectors.joining("\n\n"));
+    }
+
+    @Test
+    void rowsOnTheSameLinesAreRowsOfTwoTables() throws Exception {
+        assertEquals(LEFT + "\n\n" + RIGHT, tables(right(left(100, 20), 100, 20)));
+    }
+
+    @Test
+    void theRightTableMayBeginHigherAndItsRowsStandBetweenThoseOfTheLeft() throws Exception {
+        assertEquals(LEFT + "\n\n" + RIGHT, tables(right(left(100, 20), 93, 18)));
+    }
+
+    @Test
+    void whatStandsAboveAndBelowGoesOnOverBoth() throws Exception {
+        DrawnPdf pdf = right(left(140, 20), 140, 20).text(60, 100, 10, "主动公开的信息和收到的申请见下面的两张表，数字截至十二月三十一日为止。");
+        row(pdf, 260, 60, "许可", "1", "2", "3", "4");
+        row(pdf, 280, 60, "处罚", "5", "6", "7", "8");
+        assertEquals(LEFT + "\n\n" + RIGHT + "\n\n0 许可 ; 1 1 ; 2 2 ; 3 3 ; 4 4\n0 处罚 ; 1 5 ; 2 6 ; 3 7 ; 4 8", tables(pdf));
+    }
+
+    @Test
+    void rulesThatEndAtAGapPartTablesOfOneRowEach() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, 60, "信息内容", "制发", "废止");
+        row(pdf, 120, 60, "规章", "3", "1");
+        row(pdf, 100, 330, "事项", "金额");
+        row(pdf, 120, 330, "收费", "31");
+        for (int y = 86; y <= 126; y += 20) {
+            pdf.line(50, y, 260, y).line(320, y, 480, y);
+        }
+        assertEquals("0 信息内容 ; 1 制发 ; 2 废止\n0 规章 ; 1 3 ; 2 1\n\n0 事项 ; 1 金额\n0 收费 ; 1 31", tables(pdf));
+    }
+
+    @Test
+    void aTableWithoutRulingsBesideARuledOneIsFoundByItsLabels() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {50, 120, 260}, new double[] {86, 106, 126, 146}).text(60, 100, 10, "信息内容")
+                .text(150, 100, 10, "制发").text(60, 120, 10, "规章").text(150, 120, 10, "3").text(60, 140, 10, "许可").text(150, 140, 10, "4");
+        assertEquals("0 信息内容 ; 1 制发\n0 规章 ; 1 3\n0 许可 ; 1 4\n\n" + RIGHT, tables(right(pdf, 100, 20)));
+    }
+
+    @Test
+    void aTableWithoutLabelsStandsApartWhereItsHeaderIsBesideRows() throws Exception {
+        DrawnPdf pdf = right(new DrawnPdf(), 100, 20);
+        for (int column = 0; column < 5; column++) {
+            pdf.text(60 + 40 * column, 100, 10, "结果").text(60 + 40 * column, 120, 10, "维纠他未总".substring(column, column + 1))
+                    .text(60 + 40 * column, 150, 10, String.valueOf(column));
+        }
+        assertEquals("0 0 ; 1 1 ; 2 2 ; 3 3 ; 4 4\n\n" + RIGHT, tables(pdf).lines().skip(1).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void textBesideATableIsNoColumnOfIt() throws Exception {
+        DrawnPdf pdf = left(100, 20);
+        for (int i = 0; i < 4; i++) {
+            pdf.text(330, 104 + 16 * i, 10, "注：表中所称件数是指印发的件数");
+        }
+        assertEquals(LEFT, tables(pdf));
+    }
+
+    @Test
+    void aWideGapBetweenColumnsOfFiguresPartsNoTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 4; i++) {
+            row(pdf, 100 + 20 * i, 60, "许可处罚", "1" + i, "2" + i);
+            pdf.text(430, 100 + 20 * i, 10, "3" + i).text(490, 100 + 20 * i, 10, "4" + i);
+        }
+        assertEquals(1, pdf.read().tables().count());
+    }
+
+    @Test
+    void aRowThatPrintsWordsInPlaceOfFiguresPartsNoTable() throws Exception {
+        DrawnPdf pdf = left(100, 20);
+        row(pdf, 180, 60, "行政强制", "没有", "5");
+        row(pdf, 200, 60, "行政收费", "没有", "8");
+        assertEquals("0 行政强制 ; 1 没有 ; 2 5\n0 行政收费 ; 1 没有 ; 2 8", tables(pdf).lines().skip(4).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void rulesThroughTheGapMakeOneTable() throws Exception {
+        DrawnPdf pdf = right(left(100, 20), 100, 20);
+        for (int y = 86; y <= 166; y += 20) {
+            pdf.line(50, y, 480, y);
+        }
+        assertEquals(1, pdf.read().tables().count());
+    }
+
+    @Test
+    void cellsDrawnApartAreCellsOfOneTable() throws Exception {
+        DrawnPdf pdf = left(100, 20);
+        for (int y = 86; y <= 166; y += 20) {
+            pdf.line(50, y, 125, y).line(135, y, 195, y).line(205, y, 255, y);
+        }
+        assertEquals(LEFT, tables(pdf));
+    }
+}
