@@ -48,7 +48,7 @@ public final class Arbiter {
     public Verdict decide(Cutting print, Function<Reading, List<Proposal>> propose) {
         Verdict verdict = course(print, List.of(), propose);
         // What places more figures may read worse by itself and best with another: a row put together, which shows where the next lost one.
-        for (Proposal missed : missed(verdict)) {
+        for (Proposal missed : missed(print, verdict)) {
             Verdict other = new Arbiter(weigh).course(print, List.of(missed), propose);
             if (other.reading().rank().compareTo(verdict.reading().rank()) > 0) {
                 verdict = other;
@@ -57,9 +57,10 @@ public final class Arbiter {
         return verdict;
     }
 
-    private static List<Proposal> missed(Verdict verdict) {
+    private static List<Proposal> missed(Cutting print, Verdict verdict) {
         return verdict.weighed().stream().filter(each -> each.proposal() != null && each.rank().figures() > each.against().figures())
-                .map(Weighed::proposal).filter(proposal -> !verdict.accepted().contains(proposal)).distinct().limit(MISSED).toList();
+                .map(Weighed::proposal).filter(proposal -> !verdict.accepted().contains(proposal) && print.allows(proposal.edit()))
+                .distinct().limit(MISSED).toList();
     }
 
     /** Takes what betters the reading, time and again. */
