@@ -3,7 +3,7 @@ package gouji.language;
 /**
  * A print parted into what stands outside brackets and the notes inside them.
  *
- * @param main where a note stood between two prints, they are a space apart: {@code 21（注1）18} is no 2118
+ * @param main where a note stood between two prints, they are a space apart: two figures and a note are no figure of all their digits
  * @param note null where there are no brackets
  */
 record Noted(String main, String note) {
