@@ -10,7 +10,7 @@ import gouji.analysis.relations.Outcome;
 import gouji.document.Table;
 import gouji.fact.FigureOutOfStep;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -157,35 +157,45 @@ final class RowsOutOfStep {
     }
 
     /**
-     * Where the first or the last of the columns is empty in which other rows have figures: those from there on that may have moved, up to
-     * one that a relation bears out, and would not if the one beside it belonged there.
+     * Where the first or the last of the columns that are summed up together is empty, and other rows have figures in it: those from there
+     * on that may have moved, up to one that a relation bears out, and would not if the one beside it belonged there.
      */
     private IntStream besideGaps(PlacedRow row) {
-        int[] filled = filledLike(row);
+        List<String> fields = row.form().fields();
+        List<Integer> filled = filledLike(row);
         Set<Integer> moved = new HashSet<>();
-        for (int i = 1; i < filled.length && !isFigure(row, filled[0]) && !isAnchor(row, filled, i, i + 1); i++) {
-            moved.add(filled[i]);
-        }
-        for (int i = filled.length - 2; i >= 0 && !isFigure(row, filled[filled.length - 1]) && !isAnchor(row, filled, i, i - 1); i--) {
-            moved.add(filled[i]);
+        for (Set<String> summed : Stream.concat(held.stream(), failed.stream()).filter(fields::containsAll).toList()) {
+            List<Integer> together = filled.stream().filter(j -> summed.contains(fields.get(j))).toList();
+            List<Integer> backwards = new ArrayList<>(together);
+            Collections.reverse(backwards);
+            moved.addAll(besideGap(row, together));
+            moved.addAll(besideGap(row, backwards));
         }
         return moved.stream().mapToInt(Integer::intValue).filter(j -> isFigure(row, j)).sorted();
     }
 
-    /** The columns in which rows like it have figures; one that one or two rows have moved into is an empty one. */
-    private int[] filledLike(PlacedRow row) {
-        long[] figures = IntStream.range(0, row.cells().size()).mapToLong(j -> rows.stream()
-                .filter(other -> other.block() == row.block() && isFigure(other, j)).count()).toArray();
-        long most = Arrays.stream(figures).max().orElse(0);
-        return IntStream.range(0, figures.length).filter(j -> FEW * figures[j] > most || most == 1).toArray();
+    private List<Integer> besideGap(PlacedRow row, List<Integer> columns) {
+        int end = 1;
+        while (end < columns.size() && !isFigure(row, columns.get(0)) && !isAnchor(row, columns, end)) {
+            end++;
+        }
+        return columns.isEmpty() ? List.of() : columns.subList(1, end);
     }
 
-    private boolean isAnchor(PlacedRow row, int[] filled, int i, int beside) {
-        Set<String> own = Set.copyOf(row.form().fields());
-        String id = row.form().fields().get(filled[i]);
-        Figure figure = reading.figures().get(id);
-        Figure other = beside < 0 || beside >= filled.length ? null : reading.figures().get(row.form().fields().get(filled[beside]));
-        return isPrinted(id) && !figure.equals(other) && held.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));
+    /** The columns, as they are printed, in which rows like it have figures; one that one or two rows have moved into is an empty one. */
+    private List<Integer> filledLike(PlacedRow row) {
+        Map<Integer, Long> figures = row.printed().stream().filter(j -> j < row.cells().size()).collect(Collectors.toMap(j -> j,
+                j -> rows.stream().filter(other -> other.block() == row.block() && isFigure(other, j)).count()));
+        long most = figures.values().stream().max(Long::compare).orElse(0L);
+        return row.printed().stream().filter(figures::containsKey).filter(j -> FEW * figures.get(j) > most || most == 1).toList();
+    }
+
+    private boolean isAnchor(PlacedRow row, List<Integer> columns, int i) {
+        List<String> own = row.form().fields();
+        String id = own.get(columns.get(i));
+        Figure next = i + 1 < columns.size() ? reading.figures().get(own.get(columns.get(i + 1))) : null;
+        return isPrinted(id) && !reading.figures().get(id).equals(next)
+                && held.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));
     }
 
     private static boolean isFigure(PlacedRow row, int column) {

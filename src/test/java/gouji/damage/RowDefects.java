@@ -227,7 +227,8 @@ final class RowDefects {
                     .anyMatch(box -> box.inks().stream().anyMatch(ink -> ink.field().startsWith("requests.other.")))).toList();
             if (rows.size() == 3 && rows.get(2).number() - rows.get(0).number() == 2 && rows.stream().allMatch(row -> row.area().size() == 7)
                     && rows.get(1).print().boxes().size() == rows.get(0).print().boxes().size()
-                    && rows.get(2).print().boxes().size() == rows.get(0).print().boxes().size() && rows.get(0).label() > 0) {
+                    && rows.get(2).print().boxes().size() == rows.get(0).print().boxes().size() && rows.get(0).label() > 0
+                    && !rows.get(0).print().boxes().get(rows.get(0).label() - 1).isBlank()) {
                 return Optional.of(rows);
             }
         }
