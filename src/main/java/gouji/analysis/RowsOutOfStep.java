@@ -6,7 +6,6 @@ import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Figure;
-import gouji.analysis.relations.Outcome;
 import gouji.document.Table;
 import gouji.fact.FigureOutOfStep;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Stage {@code steps}: rows of a reading that do not stand as the others do, and the figures of which do not sum up: they may have moved.
@@ -44,32 +42,15 @@ final class RowsOutOfStep {
         BEHIND_LABELS
     }
 
-    private final Reading reading;
     private final Cutting cutting;
     private final List<PlacedRow> rows;
-    /** The fields of each relation that holds, and that does not, empty cells taken for zeros; and that cannot hold. */
-    private final List<Set<String>> held = new ArrayList<>();
-    private final List<Set<String>> failed = new ArrayList<>();
-    private final List<Set<String>> broken = new ArrayList<>();
+    private final Bearing bearing;
 
     private RowsOutOfStep(Reading reading) {
-        this.reading = reading;
         cutting = reading.table().cutting();
         rows = reading.table().rows().stream()
                 .filter(row -> row.form() != null && !row.cells().isEmpty() && !row.row().figures().isEmpty()).toList();
-        for (Outcome outcome : reading.withZeros().outcomes()) {
-            Set<String> fields = Set.copyOf(CheckFacts.fields(outcome.relation()));
-            // That nothing is the sum of nothing bears out no zero.
-            if (outcome.state() == Outcome.State.KEPT && (outcome.nontrivial() || fields.stream().allMatch(this::isPrinted))) {
-                held.add(fields);
-            } else if (outcome.state() != Outcome.State.KEPT) {
-                failed.add(fields);
-            }
-        }
-        // Where zeros are printed an empty cell is something else.
-        boolean zeros = reading.figures().values().stream().anyMatch(figure -> figure.kind() == Figure.Kind.PRINTED && figure.value().signum() == 0);
-        (zeros ? reading.evaluation() : reading.withZeros()).outcomes().stream().filter(outcome -> outcome.state() == Outcome.State.BROKEN)
-                .forEach(outcome -> broken.add(Set.copyOf(CheckFacts.fields(outcome.relation()))));
+        bearing = new Bearing(reading);
     }
 
     /** @param form the id that facts give the table */
@@ -78,21 +59,16 @@ final class RowsOutOfStep {
         return steps.rows.stream().flatMap(row -> steps.mayHaveMoved(row).mapToObj(j -> steps.fact(form, row, row.form().fields().get(j)))).toList();
     }
 
-    private boolean isPrinted(String id) {
-        Figure figure = reading.figures().get(id);
-        return figure != null && figure.kind() == Figure.Kind.PRINTED;
-    }
-
     /** The columns of the row's figures that may belong in others. */
     private IntStream mayHaveMoved(PlacedRow row) {
-        Set<String> own = Set.copyOf(row.form().fields());
+        List<String> own = row.form().fields();
         IntStream all = IntStream.range(0, row.cells().size()).filter(j -> isFigure(row, j));
-        if (Stream.concat(held.stream(), failed.stream()).noneMatch(own::containsAll)) {
+        if (bearing.among(own).isEmpty()) {
             return hasOneCellMore(row) ? all : IntStream.empty();
         }
         // A decision that fills a row makes its figures sum up; under columns in an order of their own they do so in any other, too.
-        boolean open = isOutOfOrder(row) || failed.stream().anyMatch(own::containsAll) && (!row.lacks() || row.columns() != null && row.columns().isOwn());
-        if (!open && own.stream().noneMatch(id -> isBrokenBeyond(own, id))) {
+        boolean open = isOutOfOrder(row) || bearing.fails(own) && (!row.lacks() || row.columns() != null && row.columns().isOwn());
+        if (!open && own.stream().noneMatch(id -> bearing.breaksBeyond(id, own))) {
             return IntStream.empty();
         }
         return standsOdd(row) ? all : besideGaps(row);
@@ -164,7 +140,7 @@ final class RowsOutOfStep {
         List<String> fields = row.form().fields();
         List<Integer> filled = filledLike(row);
         Set<Integer> moved = new HashSet<>();
-        for (Set<String> summed : Stream.concat(held.stream(), failed.stream()).filter(fields::containsAll).toList()) {
+        for (Set<String> summed : bearing.among(fields)) {
             List<Integer> together = filled.stream().filter(j -> summed.contains(fields.get(j))).toList();
             List<Integer> backwards = new ArrayList<>(together);
             Collections.reverse(backwards);
@@ -193,9 +169,8 @@ final class RowsOutOfStep {
     private boolean isAnchor(PlacedRow row, List<Integer> columns, int i) {
         List<String> own = row.form().fields();
         String id = own.get(columns.get(i));
-        Figure next = i + 1 < columns.size() ? reading.figures().get(own.get(columns.get(i + 1))) : null;
-        return isPrinted(id) && !reading.figures().get(id).equals(next)
-                && held.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));
+        Figure next = i + 1 < columns.size() ? bearing.figure(own.get(columns.get(i + 1))) : null;
+        return bearing.figure(id) != null && !bearing.figure(id).equals(next) && bearing.holdsBeyond(id, own);
     }
 
     private static boolean isFigure(PlacedRow row, int column) {
@@ -208,13 +183,7 @@ final class RowsOutOfStep {
     }
 
     private FigureOutOfStep fact(String form, PlacedRow row, String id) {
-        Set<String> own = Set.copyOf(row.form().fields());
-        boolean borneOut = held.stream().anyMatch(fields -> fields.contains(id) && !(isOutOfOrder(row) && own.containsAll(fields)));
-        return new FigureOutOfStep(form, id, borneOut, isBrokenBeyond(own, id));
-    }
-
-    /** Whether a relation with this field and others than the row's own cannot hold. */
-    private boolean isBrokenBeyond(Set<String> own, String id) {
-        return broken.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));
+        List<String> own = row.form().fields();
+        return new FigureOutOfStep(form, id, isOutOfOrder(row) ? bearing.holdsBeyond(id, own) : bearing.holds(id), bearing.breaksBeyond(id, own));
     }
 }
