@@ -3,6 +3,7 @@ package gouji.analysis;
 import gouji.analysis.naming.Names;
 import gouji.analysis.narrative.Narrative;
 import gouji.document.Document;
+import gouji.fact.Doubt;
 import gouji.fact.Heads;
 import gouji.fact.ReportYear;
 import gouji.fact.SectionState;
@@ -102,6 +103,7 @@ public final class Engine {
         TraceBuilder trace = new TraceBuilder(session);
         stage.verdicts().values().forEach(trace::table);
         draft.repairs().forEach(trace::repair);
+        session.facts(Doubt.class).forEach(doubt -> trace.decision(DoubtStage.NAME, doubt, List.of(doubt.id()), Status.DOUBTFUL.word(), null));
         draft.fields().values().stream().filter(field -> field.status() == Status.INFERRED)
                 .forEach(field -> trace.inferred(field.id(), field.value().toString(), field.from()));
         List<Statement> statements = NarrativeStage.run(document, outline, narratives.get(format.narrative()), format.narrative(),

@@ -55,7 +55,7 @@ final class FieldStage {
             AtomicInteger turn = new AtomicInteger();
             Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), graph))
                     .decide(print, reading -> proposals.run(reading.table(), turn.getAndIncrement()));
-            verdict = verdict.doubting(beside(table, verdict.reading(), session));
+            verdict = verdict.doubting(outOfStep(table, verdict.reading(), session));
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);
             TableFields fields = new TableFields(verdict, language);
@@ -74,8 +74,8 @@ final class FieldStage {
         return draft;
     }
 
-    /** Fields that rules doubt because their rows lack a figure. */
-    private static List<String> beside(FormTable table, Reading reading, RuleSession session) {
+    /** Fields that rules doubt because their rows do not stand as the others do. */
+    private static List<String> outOfStep(FormTable table, Reading reading, RuleSession session) {
         List<FigureOutOfStep> figures = RowsOutOfStep.of(table.id(), reading);
         session.insertAll(figures);
         session.fire(RowsOutOfStep.NAME);

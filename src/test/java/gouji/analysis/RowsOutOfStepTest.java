@@ -41,6 +41,13 @@ class RowsOutOfStepTest {
         assertEquals(Status.INFERRED, field(report, "requests.received.natural_person").status());
     }
 
+    @Test
+    void whatDoubtsAFigureCanBeTraced() throws Exception {
+        Analysis analysis = ENGINE.analyze(CorpusFiles.read(PRINTS.resolve("repairs/figures.out-of-step.txt")));
+        assertEquals(List.of("figures.out-of-step"), analysis.trace().steps().stream().filter(step -> step.stage().equals("doubts")
+                && step.fields().contains("requests.received.company")).map(Step::code).toList());
+    }
+
     /** The same row with its first figure lost in its place: the columns bear out all others. */
     @Test
     void anEmptyCellAmongFiguresThatColumnsSumUpMakesNoDoubt() {
