@@ -71,7 +71,9 @@ final class RowsOutOfStep {
         if (!open && own.stream().noneMatch(id -> bearing.breaksBeyond(id, own))) {
             return IntStream.empty();
         }
-        return standsOdd(row) ? all : besideGaps(row);
+        Set<Integer> besideGaps = besideGaps(row);
+        // The groups of one row stand beside each other: what moved in one moved on into the next.
+        return standsOdd(row) || cutting.form().across() && !besideGaps.isEmpty() ? all : all.filter(besideGaps::contains);
     }
 
     private static boolean isOutOfOrder(PlacedRow row) {
@@ -85,12 +87,16 @@ final class RowsOutOfStep {
         return NEARLY_ALL * narrower > (NEARLY_ALL - 1) * printed.size();
     }
 
-    /** Whether its cells are not those of most rows of its printed table: more or fewer, elsewhere, without the last, cut otherwise or with several numbers. */
+    /**
+     * Whether its cells are not those of most rows of its printed table: more or fewer, elsewhere, without the last, in an empty column, cut otherwise
+     * or with several numbers.
+     */
     private boolean standsOdd(PlacedRow row) {
         List<PlacedRow> alike = rows.stream().filter(other -> other.block() == row.block() && other.row().table() == row.row().table()).toList();
         Count count = count(row, alike);
         return isOddlyWide(row, alike, count) || isMoved(row, alike, count)
-                || lacksLast(row, alike) || row.row().figureArea().stream().anyMatch(cell -> isSeveral(cell) || cell.isFigure() && cell.recut());
+                || lacksLast(row, alike) || row.printed().stream().anyMatch(j -> j < row.cells().size() && isFigure(row, j) && !filledLike(row).contains(j))
+                || row.row().figureArea().stream().anyMatch(cell -> isSeveral(cell) || cell.isFigure() && cell.recut());
     }
 
     /** Where the grid is not known, rows say whether empty cells are printed for labels that they do not have: if nearly all are as wide. */
@@ -136,7 +142,7 @@ final class RowsOutOfStep {
      * Where the first or the last of the columns that are summed up together is empty, and other rows have figures in it: those from there
      * on that may have moved, up to one that a relation bears out, and would not if the one beside it belonged there.
      */
-    private IntStream besideGaps(PlacedRow row) {
+    private Set<Integer> besideGaps(PlacedRow row) {
         List<String> fields = row.form().fields();
         List<Integer> filled = filledLike(row);
         Set<Integer> moved = new HashSet<>();
@@ -147,7 +153,7 @@ final class RowsOutOfStep {
             moved.addAll(besideGap(row, together));
             moved.addAll(besideGap(row, backwards));
         }
-        return moved.stream().mapToInt(Integer::intValue).filter(j -> isFigure(row, j)).sorted();
+        return moved;
     }
 
     private List<Integer> besideGap(PlacedRow row, List<Integer> columns) {

@@ -80,7 +80,8 @@ public final class Numerals {
             }
             Reading reading = isZeroSign(part) ? Reading.of(part, Kind.ZERO_SIGN, BigDecimal.ZERO, null, null)
                     : number(part, TAIL.matcher(part).replaceAll(""), null);
-            if (!reading.isSure()) {
+            // A unit is one number's own: apart from it the number would be another.
+            if (!reading.isSure() || reading.unit() != null) {
                 return Optional.empty();
             }
             numbers.add(reading.value());

@@ -78,7 +78,9 @@ final class SheetPdf {
         for (int r = 0; r < table.rows().size(); r++) {
             float height = height(table, r, edges);
             if (y - height < BOTTOM) {
-                close(table.row(r - 1), edges);
+                if (r > 0) {
+                    close(table.row(r - 1), edges);
+                }
                 turn();
                 first = true;
             }

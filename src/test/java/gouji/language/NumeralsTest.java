@@ -87,6 +87,12 @@ class NumeralsTest {
         assertEquals(List.of(new BigDecimal(21), new BigDecimal(18)), reading.numbers());
     }
 
+    /** Parted into two cells, 184529070元 was read as 184529070 万元. */
+    @Test
+    void severalNumbersOfWhichOneHasAUnitAreNotRead() {
+        assertEquals(Kind.UNREADABLE, numerals.read("346 184529070元").kind());
+    }
+
     @Test
     void severalNumbersAreNotOne() {
         Reading reading = numerals.read("1 408");
