@@ -19,7 +19,8 @@ final class Bearing {
 
     Bearing(Reading reading) {
         this.reading = reading;
-        for (Outcome outcome : reading.withZeros().outcomes()) {
+        List<Outcome> withZeros = reading.withZeros().outcomes();
+        for (Outcome outcome : withZeros) {
             Set<String> fields = Set.copyOf(CheckFacts.fields(outcome.relation()));
             // That nothing is the sum of nothing bears out no zero.
             if (outcome.state() == Outcome.State.KEPT && (outcome.nontrivial() || fields.stream().allMatch(id -> figure(id) != null))) {
@@ -30,7 +31,7 @@ final class Bearing {
         }
         // Where zeros are printed an empty cell is something else.
         boolean zeros = reading.figures().values().stream().anyMatch(figure -> figure.kind() == Figure.Kind.PRINTED && figure.value().signum() == 0);
-        (zeros ? reading.evaluation() : reading.withZeros()).outcomes().stream().filter(outcome -> outcome.state() == Outcome.State.BROKEN)
+        (zeros ? reading.evaluation().outcomes() : withZeros).stream().filter(outcome -> outcome.state() == Outcome.State.BROKEN)
                 .forEach(outcome -> broken.add(Set.copyOf(CheckFacts.fields(outcome.relation()))));
     }
 

@@ -62,18 +62,26 @@ final class RowsOutOfStep {
     /** The columns of the row's figures that may belong in others. */
     private IntStream mayHaveMoved(PlacedRow row) {
         List<String> own = row.form().fields();
-        IntStream all = IntStream.range(0, row.cells().size()).filter(j -> isFigure(row, j));
         if (bearing.among(own).isEmpty()) {
-            return hasOneCellMore(row) ? all : IntStream.empty();
+            return hasOneCellMore(row) ? all(row) : IntStream.empty();
         }
         // A decision that fills a row makes its figures sum up; under columns in an order of their own they do so in any other, too.
         boolean open = isOutOfOrder(row) || bearing.fails(own) && (!row.lacks() || row.columns() != null && row.columns().isOwn());
         if (!open && own.stream().noneMatch(id -> bearing.breaksBeyond(id, own))) {
             return IntStream.empty();
         }
-        Set<Integer> besideGaps = besideGaps(row);
+        List<Integer> filled = filledLike(row);
+        if (standsOdd(row) || all(row).anyMatch(j -> !filled.contains(j))) {
+            return all(row);
+        }
+        Set<Integer> besideGaps = besideGaps(row, filled);
         // The groups of one row stand beside each other: what moved in one moved on into the next.
-        return standsOdd(row) || cutting.form().across() && !besideGaps.isEmpty() ? all : all.filter(besideGaps::contains);
+        return cutting.form().across() && !besideGaps.isEmpty() ? all(row) : all(row).filter(besideGaps::contains);
+    }
+
+    /** The columns in which it has figures. */
+    private static IntStream all(PlacedRow row) {
+        return IntStream.range(0, row.cells().size()).filter(j -> isFigure(row, j));
     }
 
     private static boolean isOutOfOrder(PlacedRow row) {
@@ -88,15 +96,14 @@ final class RowsOutOfStep {
     }
 
     /**
-     * Whether its cells are not those of most rows of its printed table: more or fewer, elsewhere, without the last, in an empty column, cut otherwise
-     * or with several numbers.
+     * Whether its cells are not those of most rows of its printed table: more or fewer, elsewhere, without the last, cut otherwise or with
+     * several numbers.
      */
     private boolean standsOdd(PlacedRow row) {
         List<PlacedRow> alike = rows.stream().filter(other -> other.block() == row.block() && other.row().table() == row.row().table()).toList();
         Count count = count(row, alike);
         return isOddlyWide(row, alike, count) || isMoved(row, alike, count)
-                || lacksLast(row, alike) || row.printed().stream().anyMatch(j -> j < row.cells().size() && isFigure(row, j) && !filledLike(row).contains(j))
-                || row.row().figureArea().stream().anyMatch(cell -> isSeveral(cell) || cell.isFigure() && cell.recut());
+                || lacksLast(row, alike) || row.row().figureArea().stream().anyMatch(cell -> isSeveral(cell) || cell.isFigure() && cell.recut());
     }
 
     /** Where the grid is not known, rows say whether empty cells are printed for labels that they do not have: if nearly all are as wide. */
@@ -111,8 +118,7 @@ final class RowsOutOfStep {
     }
 
     private static boolean isMoved(PlacedRow row, List<PlacedRow> alike, Count count) {
-        return IntStream.range(0, row.cells().size()).filter(j -> isFigure(row, j))
-                .anyMatch(j -> isOdd(row, alike, other -> isFigure(other, j) ? position(other, other.cells().get(j), count) : null));
+        return all(row).anyMatch(j -> isOdd(row, alike, other -> isFigure(other, j) ? position(other, other.cells().get(j), count) : null));
     }
 
     /** Whether the last cell is empty, and most of the rows have something there, be it a remark. */
@@ -142,9 +148,8 @@ final class RowsOutOfStep {
      * Where the first or the last of the columns that are summed up together is empty, and other rows have figures in it: those from there
      * on that may have moved, up to one that a relation bears out, and would not if the one beside it belonged there.
      */
-    private Set<Integer> besideGaps(PlacedRow row) {
+    private Set<Integer> besideGaps(PlacedRow row, List<Integer> filled) {
         List<String> fields = row.form().fields();
-        List<Integer> filled = filledLike(row);
         Set<Integer> moved = new HashSet<>();
         for (Set<String> summed : bearing.among(fields)) {
             List<Integer> together = filled.stream().filter(j -> summed.contains(fields.get(j))).toList();

@@ -72,8 +72,18 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
     }
 
     /** The columns that have a leaf, as they stand in the print. */
-    List<Integer> places() {
+    private List<Integer> places() {
         return named().stream().map(leaves::indexOf).toList();
+    }
+
+    /**
+     * The columns of a row that are printed, as they stand in the print.
+     *
+     * @param columns the naming of the columns above it, or null
+     * @param count   how many the form has
+     */
+    static List<Integer> printed(ColumnNaming columns, int count) {
+        return columns != null && columns.isOwn() ? columns.places() : IntStream.range(0, count).boxed().toList();
     }
 
     /** Whether the header names its columns otherwise than the form: without some of them, or in another order. */

@@ -5,7 +5,6 @@ import gouji.analysis.cutting.CutRow;
 import gouji.rules.FormBlock;
 import gouji.rules.FormRow;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A printed row with its name, and its cells under the form's columns.
@@ -30,7 +29,7 @@ public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming 
 
     /** The columns of the form that are printed, if its header says that some are not: all where it does not. */
     public List<Integer> printed() {
-        return columns != null && columns.isOwn() ? columns.places() : IntStream.range(0, form.fields().size()).boxed().toList();
+        return ColumnNaming.printed(columns, form.fields().size());
     }
 
     /** How the figures of a row fit the columns of its block. */

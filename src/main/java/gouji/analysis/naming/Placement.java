@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +28,7 @@ record Placement(List<CutCell> cells, Fit fit) {
      */
     static Placement of(CutRow row, ColumnNaming columns, boolean positional, boolean headed, boolean spare, FormRow form) {
         Placement printed = printed(row, columns, positional, headed, spare, form);
-        List<Integer> places = columns != null && columns.isOwn() ? columns.places() : IntStream.range(0, form.fields().size()).boxed().toList();
+        List<Integer> places = ColumnNaming.printed(columns, form.fields().size());
         List<CutCell> area = withoutRemarks(row.figureArea(), columns, places.size());
         List<CutCell> figures = area.stream().filter(CutCell::isFigure).toList();
         if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || figures.size() != places.size() - 1) {
