@@ -21,7 +21,7 @@ final class Bearing {
         this.reading = reading;
         List<Outcome> withZeros = reading.withZeros().outcomes();
         for (Outcome outcome : withZeros) {
-            Set<String> fields = Set.copyOf(CheckFacts.fields(outcome.relation()));
+            Set<String> fields = Set.copyOf(outcome.relation().fields());
             // That nothing is the sum of nothing bears out no zero.
             if (outcome.state() == Outcome.State.KEPT && (outcome.nontrivial() || fields.stream().allMatch(id -> figure(id) != null))) {
                 held.add(fields);
@@ -32,7 +32,7 @@ final class Bearing {
         // Where zeros are printed an empty cell is something else.
         boolean zeros = reading.figures().values().stream().anyMatch(figure -> figure.kind() == Figure.Kind.PRINTED && figure.value().signum() == 0);
         (zeros ? reading.evaluation().outcomes() : withZeros).stream().filter(outcome -> outcome.state() == Outcome.State.BROKEN)
-                .forEach(outcome -> broken.add(Set.copyOf(CheckFacts.fields(outcome.relation()))));
+                .forEach(outcome -> broken.add(Set.copyOf(outcome.relation().fields())));
     }
 
     /** The printed figure of a field, or null. */

@@ -4,31 +4,23 @@ import gouji.analysis.arbiter.Verdict;
 import gouji.analysis.naming.Leaf;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
-import gouji.analysis.relations.Evaluation;
-import gouji.analysis.relations.Figure;
-import gouji.analysis.relations.Outcome;
 import gouji.analysis.relations.RelationGraph;
 import gouji.document.Place;
 import gouji.fact.FieldSeen;
 import gouji.fact.FieldValue;
 import gouji.fact.OpenFields;
-import gouji.fact.RelationState;
 import gouji.fact.RowState;
 import gouji.fact.TableState;
 import gouji.report.Field;
 import gouji.report.Unplaced;
-import gouji.report.Value;
 import gouji.rules.Form;
 import gouji.rules.FormBlock;
 import gouji.rules.FormField;
 import gouji.rules.FormRow;
 import gouji.rules.FormTable;
-import gouji.rules.Relation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What the rules that check a report are shown of its tables. */
 final class CheckFacts {
@@ -48,7 +40,7 @@ final class CheckFacts {
         CheckFacts facts = new CheckFacts(form, stage, draft);
         form.tables().forEach(facts::table);
         facts.fields();
-        facts.relations(relations);
+        facts.facts.addAll(RelationFacts.of(form, relations, draft));
         facts.unplaced();
         return facts.facts;
     }
@@ -77,7 +69,7 @@ final class CheckFacts {
         blanks(table, taken, at);
         List<String> open = ids(field -> field.table().equals(table.id()) && stage.fieldsOf(table.id()).open(field.id()));
         if (!open.isEmpty()) {
-            facts.add(new OpenFields(open, placeOf(open)));
+            facts.add(new OpenFields(open, draft.placeOf(open)));
         }
     }
 
@@ -117,7 +109,7 @@ final class CheckFacts {
             List<String> fields = new ArrayList<>(row.fields());
             block.rows().stream().filter(other -> standsFor(row, other)).filter(other -> !isPlaced(taken, other))
                     .forEach(other -> fields.addAll(other.fields()));
-            facts.add(new RowState(RowState.Kind.MERGED, row.name(), ordered(fields), figures, block.columns().size(), at));
+            facts.add(new RowState(RowState.Kind.MERGED, row.name(), form.ordered(fields), figures, block.columns().size(), at));
         }
     }
 
@@ -136,7 +128,7 @@ final class CheckFacts {
             for (int column : rows.get(0).columns().byNeighbours()) {
                 Leaf leaf = rows.get(0).columns().leaves().get(column);
                 List<String> ids = rows.stream().map(row -> row.form().fields().get(column)).distinct().toList();
-                facts.add(new TableState(TableState.Kind.HEADER_UNNAMED, taken.cutting().form().id(), ordered(ids), leaf.raw(), 0,
+                facts.add(new TableState(TableState.Kind.HEADER_UNNAMED, taken.cutting().form().id(), form.ordered(ids), leaf.raw(), 0,
                         leaf.stack().get(0).places().get(0)));
             }
         }
@@ -153,7 +145,7 @@ final class CheckFacts {
             }
         }
         if (!blank.isEmpty()) {
-            facts.add(new TableState(TableState.Kind.BLANK, table.id(), ordered(blank), "", blank.size(), at));
+            facts.add(new TableState(TableState.Kind.BLANK, table.id(), form.ordered(blank), "", blank.size(), at));
         }
     }
 
@@ -164,40 +156,11 @@ final class CheckFacts {
             Verdict verdict = stage.verdicts().get(field.table());
             Place at = found.places().isEmpty() ? draft.rowPlaces().get(field.id()) : found.places().get(0);
             boolean legible = found.raw() == null || found.value() != null || amount.value() != null;
-            facts.add(new FieldSeen(field.id(), String.join(" / ", field.row()), field.column(), field.unit(), number(found),
+            facts.add(new FieldSeen(field.id(), String.join(" / ", field.row()), field.column(), field.unit(), RelationFacts.number(found),
                     found.status().word(), found.raw(), amount.cellUnit(), !amount.unitSure(), legible,
                     !verdict.open().containsKey(field.id()), at));
-            facts.add(new FieldValue(field.id(), number(found), found.status().word()));
+            facts.add(new FieldValue(field.id(), RelationFacts.number(found), found.status().word()));
         }
-    }
-
-    private static BigDecimal number(Field field) {
-        return field.value() instanceof Value.Number number ? number.number() : null;
-    }
-
-    /** All relations of the format, those between tables too, against the figures that are printed and sure. */
-    private void relations(RelationGraph relations) {
-        Evaluation evaluation = relations.evaluate(id -> figure(draft.fields().get(id)));
-        for (Outcome outcome : evaluation.outcomes()) {
-            Relation relation = outcome.relation();
-            String total = relation.right().get(relation.right().size() - 1);
-            facts.add(new RelationState(relation.id(), form.shared(fields(relation)), ordered(fields(relation)), outcome.state().name(),
-                    outcome.expected(), outcome.actual(), placeOf(List.of(total))));
-        }
-    }
-
-    static List<String> fields(Relation relation) {
-        return Stream.concat(relation.left().stream(), relation.right().stream()).toList();
-    }
-
-    static Figure figure(Field field) {
-        return switch (field.status()) {
-            case READ, REPAIRED -> number(field) == null ? Figure.LOST : Figure.printed(number(field));
-            case BLANK -> Figure.BLANK;
-            case DOUBTFUL -> Figure.LOST;
-            case INFERRED -> field.places().isEmpty() ? Figure.ABSENT : Figure.BLANK;
-            case ABSENT -> Figure.ABSENT;
-        };
     }
 
     private void unplaced() {
@@ -208,15 +171,6 @@ final class CheckFacts {
                 facts.add(new TableState(TableState.Kind.UNPLACED, table.id(), List.of(), "", own.size(), own.get(0).at()));
             }
         }
-    }
-
-    private Place placeOf(List<String> ids) {
-        return ids.stream().map(id -> draft.fields().get(id).places().isEmpty() ? draft.rowPlaces().get(id) : draft.fields().get(id).places().get(0))
-                .filter(place -> place != null).findFirst().orElse(null);
-    }
-
-    private List<String> ordered(List<String> ids) {
-        return ids(field -> ids.contains(field.id()));
     }
 
     private List<String> ids(Predicate<FormField> wanted) {

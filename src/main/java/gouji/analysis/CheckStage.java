@@ -1,6 +1,7 @@
 package gouji.analysis;
 
 import gouji.fact.Found;
+import gouji.fact.Suspect;
 import gouji.report.Finding;
 import gouji.report.Severity;
 import gouji.report.Value;
@@ -34,6 +35,7 @@ final class CheckStage {
     /** The findings, those about fields in the order of the format, then the rest; each once. */
     List<Finding> run(RuleSession session, TraceBuilder trace) {
         session.fire(NAME);
+        Suspicions suspicions = new Suspicions(session, texts, language);
         Map<String, Integer> order = new HashMap<>();
         form.fields().stream().map(FormField::id).forEach(id -> order.put(id, order.size()));
         Comparator<Found> byField = Comparator.comparingInt(found -> found.fields().isEmpty() ? order.size() : order.getOrDefault(found.fields().get(0), order.size()));
@@ -45,12 +47,19 @@ final class CheckStage {
         for (Found each : found) {
             String identity = each.code() + each.fields().stream().collect(Collectors.joining(",")) + (each.fields().isEmpty() ? each.arguments() + "" + each.at() : "");
             if (told.put(identity, true) == null) {
-                Finding finding = new Finding(each.code(), Severity.of(texts.severity(each.code())), each.fields(), Value.of(each.expected()),
-                        Value.of(each.actual()), texts.sentence(each.code(), each.arguments(), language), each.at());
+                Finding finding = finding(each, suspicions);
                 findings.add(finding);
                 trace.finding(finding, each);
             }
         }
         return findings;
+    }
+
+    private Finding finding(Found found, Suspicions suspicions) {
+        List<Suspect> suspects = suspicions.of(found);
+        String sentence = texts.sentence(found.code(), found.arguments(), language);
+        return new Finding(found.code(), Severity.of(texts.severity(found.code())), found.fields(), Value.of(found.expected()),
+                Value.of(found.actual()), suspicions.told(sentence, suspects),
+                form.ordered(suspects.stream().flatMap(suspect -> suspect.fields().stream()).toList()), found.at());
     }
 }

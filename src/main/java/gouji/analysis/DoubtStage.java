@@ -66,7 +66,7 @@ final class DoubtStage {
         Map<String, Double> support = new HashMap<>();
         Map<String, Integer> relations = new HashMap<>();
         for (Outcome outcome : kept) {
-            List<String> fields = CheckFacts.fields(outcome.relation());
+            List<String> fields = outcome.relation().fields();
             for (String id : fields) {
                 support.merge(id, leastOfOthers(id, fields), Math::max);
                 relations.merge(id, outcome.nontrivial() ? 1 : 0, Integer::sum);
@@ -103,7 +103,7 @@ final class DoubtStage {
     }
 
     private Evaluation evaluation() {
-        return relations.evaluate(id -> CheckFacts.figure(draft.fields().get(id)));
+        return relations.evaluate(id -> RelationFacts.figure(draft.fields().get(id)));
     }
 
     private void doubt(Field field) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the tables of a document give, before anything is checked. */
 final class Draft {
@@ -33,6 +34,12 @@ final class Draft {
     /** Where the row of a field is printed. */
     Map<String, Place> rowPlaces() {
         return rowPlaces;
+    }
+
+    /** Where the first of these fields stands that has a place, or else its row; null if none has. */
+    Place placeOf(List<String> ids) {
+        return ids.stream().map(id -> fields.get(id).places().isEmpty() ? rowPlaces.get(id) : fields.get(id).places().get(0))
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     List<Repair> repairs() {

@@ -11,12 +11,14 @@ import java.util.List;
  * @param expected what the other side of the relation says, or null
  * @param actual   what is printed, or null
  * @param message  a sentence for people, in the language asked for
+ * @param suspects ids of the figures most likely at fault; none where nothing tells
  * @param at       or null where no place shows it
  */
 public record Finding(String code, Severity severity, List<String> fields, Value expected, Value actual, String message,
-        Place at) {
+        List<String> suspects, Place at) {
 
     public Finding {
         fields = List.copyOf(fields);
+        suspects = List.copyOf(suspects);
     }
 }

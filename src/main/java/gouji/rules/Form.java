@@ -29,6 +29,11 @@ public record Form(List<FormSection> sections, List<FormField> fields, List<Form
         return new Form(sections, fields, tables);
     }
 
+    /** These fields in the order of the form. */
+    public List<String> ordered(Collection<String> ids) {
+        return fields.stream().map(FormField::id).filter(ids::contains).toList();
+    }
+
     /** The words that these fields have in common: of their column, else of their row; empty where they share neither. */
     public String shared(Collection<String> ids) {
         List<FormField> named = fields.stream().filter(field -> ids.contains(field.id())).toList();

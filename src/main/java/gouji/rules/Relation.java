@@ -1,6 +1,7 @@
 package gouji.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sum that a form demands: the figures of the left side add up to the figures of the right side. The left side is what a
@@ -23,6 +24,11 @@ public record Relation(String id, String instance, List<String> left, List<Strin
         right = List.copyOf(right);
         whenPrinted = List.copyOf(whenPrinted);
         whenAbsent = List.copyOf(whenAbsent);
+    }
+
+    /** All that it binds, left side first. */
+    public List<String> fields() {
+        return Stream.concat(left.stream(), right.stream()).toList();
     }
 
     @Override

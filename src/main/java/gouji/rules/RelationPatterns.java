@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Makes relations between the fields of a format from the lines of its {@code relations.csv}. A line with a {@code *} makes one
@@ -88,7 +87,6 @@ public final class RelationPatterns {
     /** A figure that stands twice would count twice or cancel out, which no form means. */
     private static String repeated(Relation relation) {
         Set<String> seen = new HashSet<>();
-        return Stream.concat(relation.left().stream(), relation.right().stream())
-                .filter(id -> !seen.add(id)).findFirst().orElse(null);
+        return relation.fields().stream().filter(id -> !seen.add(id)).findFirst().orElse(null);
     }
 }

@@ -136,6 +136,9 @@ final class ReportJson {
             parts.value("actual", finding.actual());
         }
         parts.text("message", finding.message());
+        if (!finding.suspects().isEmpty()) {
+            parts.texts("suspects", finding.suspects());
+        }
         parts.at(finding.at());
     }
 

@@ -36,7 +36,7 @@ final class Documents {
     }
 
     static Finding finding(String code, Severity severity, String... fields) {
-        return new Finding(code, severity, List.of(fields), null, null, "…", null);
+        return new Finding(code, severity, List.of(fields), null, null, "…", List.of(), null);
     }
 
     static Analysis analysis(List<Field> fields, List<Finding> findings, Step... steps) {

@@ -60,7 +60,7 @@ class CsvTableTest {
         Field doubtful = new Field("x.c", Value.of(-3), Status.DOUBTFUL, "-3", List.of(page(2, 10, 20.25, 30, 40), line(7)),
                 List.of(), List.of(Value.of(3)));
         write(Reports.of("f", "a", "甲镇", List.of(read("x.a", "1"), inferred, doubtful),
-                List.of(new Finding("figure.doubtful", Severity.WARNING, List.of("x.c"), null, null, "两读皆可", null))));
+                List.of(new Finding("figure.doubtful", Severity.WARNING, List.of("x.c"), null, null, "两读皆可", List.of(), null))));
         assertEquals("\uFEFFfile,issuer,year,field,value,candidates,status,raw,place,why\r\n"
                 + "a,甲镇,2021,x.b,0,,inferred,,,x.sum\r\n"
                 + "a,甲镇,2021,x.c,-3,3,doubtful,'-3,\"p2@10.0,20.3 7:1\",figure.doubtful: 两读皆可\r\n",

@@ -47,7 +47,7 @@ class JsonLinesTest {
                         page(1, 90, 510.2, 188.4, 522))),
                 List.of(new Repair("rows.torn-by-page", "断页", List.of("a.b"), "1", "2", "页", new PagePlace(3, null))),
                 List.of(new Finding("requests.balance", Severity.ERROR, List.of("a.b"), Value.of(19), Value.of(18), "不等",
-                        new PagePlace(3, null))),
+                        List.of("a.b"), new PagePlace(3, null))),
                 List.of(new TableFound(2, "requests", new PagePlace(2, null)), new TableFound(3, null, new PagePlace(2, null))),
                 new Account(2, 1, 1), List.of(new Unplaced("7", 3, line(9)))));
 
@@ -63,7 +63,7 @@ class JsonLinesTest {
                 + "\"repairs\":[{\"rule\":\"rows.torn-by-page\",\"name\":\"断页\",\"fields\":[\"a.b\"],\"before\":\"1\",\"after\":\"2\","
                 + "\"because\":\"页\",\"at\":{\"page\":3}}],"
                 + "\"findings\":[{\"code\":\"requests.balance\",\"severity\":\"error\",\"fields\":[\"a.b\"],\"expected\":19,\"actual\":18,"
-                + "\"message\":\"不等\",\"at\":{\"page\":3}}],"
+                + "\"message\":\"不等\",\"suspects\":[\"a.b\"],\"at\":{\"page\":3}}],"
                 + "\"tables\":[{\"id\":2,\"claimed_by\":\"requests\",\"at\":{\"page\":2}},"
                 + "{\"id\":3,\"claimed_by\":null,\"at\":{\"page\":2}}],"
                 + "\"account\":{\"figures\":2,\"placed\":1,\"unplaced\":1},"

@@ -34,7 +34,7 @@ public final class RelationGraph {
 
     private static void rejectRepeated(Relation relation) {
         Set<String> seen = new HashSet<>();
-        Stream.concat(relation.left().stream(), relation.right().stream()).filter(id -> !seen.add(id)).findFirst()
+        relation.fields().stream().filter(id -> !seen.add(id)).findFirst()
                 .ifPresent(id -> {
                     throw new IllegalArgumentException(id + " stands twice in " + relation.instance());
                 });
@@ -45,6 +45,12 @@ public final class RelationGraph {
         Figure[] given = figures(figures);
         List<Standing> standings = standings(given);
         return new EvaluationBuilder(fields, given, standings, new Resolution(standings, fields.length)).evaluation();
+    }
+
+    /** Which relations are broken together, and which figures are most likely at fault. */
+    public List<Disagreement> disagreements(Figures figures) {
+        Figure[] given = figures(figures);
+        return new Disagreements(fields, given, standings(given)).all();
     }
 
     /** Only the counts that rival readings are ranked by; faster than {@link #evaluate}, and the same. */
