@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param value    or null where the cell prints none
  * @param cellUnit printed in the cell, or null
- * @param unitSure whether cell, header or label say the unit; a count needs none
+ * @param unitSure whether cell, header or label say the unit; a count needs none, and may have none that measures
  */
 record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
 
@@ -32,7 +32,7 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
         BigDecimal number = reading.value() == null ? BigDecimal.ZERO : reading.value();
         Optional<Unit> wanted = units.named(field.unit()).filter(unit -> units.scaled(unit.dimension()));
         if (wanted.isEmpty()) {
-            return new Amount(number, reading.unit(), true);
+            return new Amount(number, reading.unit(), reading.unit() == null || units.counts(reading.unit()));
         }
         if (reading.unit() != null) {
             Optional<BigDecimal> converted = units.convert(number, reading.unit(), field.unit());

@@ -157,7 +157,7 @@ final class CheckFacts {
             Place at = found.places().isEmpty() ? draft.rowPlaces().get(field.id()) : found.places().get(0);
             boolean legible = found.raw() == null || found.value() != null || amount.value() != null;
             facts.add(new FieldSeen(field.id(), String.join(" / ", field.row()), field.column(), field.unit(), RelationFacts.number(found),
-                    found.status().word(), found.raw(), amount.cellUnit(), !amount.unitSure(), legible,
+                    found.status().word(), found.raw(), amount.cellUnit(), amount.unitSure(), legible,
                     !verdict.open().containsKey(field.id()), at));
             facts.add(new FieldValue(field.id(), RelationFacts.number(found), found.status().word()));
         }

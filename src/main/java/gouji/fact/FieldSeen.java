@@ -13,10 +13,10 @@ import java.math.BigDecimal;
  * @param status   {@code read}, {@code repaired}, {@code inferred}, {@code doubtful}, {@code blank} or {@code absent}
  * @param raw      its print, or null
  * @param cellUnit the unit printed in its cell, or null
- * @param amountWithoutUnit whether it is an amount of which neither cell nor header nor label says the unit
+ * @param unitSure whether an amount's cell, header or label say its unit, and a count's cell none that measures
  * @param legible  whether its print could be read
  * @param settled  whether all readings of the table that stand equally well agree on it
  */
 public record FieldSeen(String id, String row, String column, String unit, BigDecimal value, String status, String raw,
-        String cellUnit, boolean amountWithoutUnit, boolean legible, boolean settled, Place at) {
+        String cellUnit, boolean unitSure, boolean legible, boolean settled, Place at) {
 }

@@ -33,6 +33,12 @@ public final class Units {
         return byName.values().stream().filter(u -> u.dimension().equals(dimension)).map(Unit::factor).distinct().count() > 1;
     }
 
+    /** Whether a number in this unit counts things, one by one: no amounts, no shares. */
+    public boolean counts(String name) {
+        Unit unit = byName.get(name);
+        return unit != null && unit.factor().compareTo(BigDecimal.ONE) == 0 && !scaled(unit.dimension());
+    }
+
     /**
      * The value in another unit, exact wherever a decimal can be; without trailing zeros. Empty where either unit is not known
      * or they do not measure the same.

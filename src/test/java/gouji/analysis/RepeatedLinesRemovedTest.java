@@ -39,6 +39,21 @@ class RepeatedLinesRemovedTest {
         assertEquals(0, told(report(whole)));
     }
 
+    /** Told of each such text once: rows in which one figure was blank, not one of them like another. */
+    @Test
+    void rowsInLinesOfTheirOwnRepeatNoneAnyway() throws Exception {
+        assertEquals(0, told(report("""
+                杏塘乡人民政府2022年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                \t自然人\t商业企业\t科研机构\t法律服务机构\t其他\t总计
+                一、本年新收政府信息公开申请数量\t17\t2\t0\t0\t0\t19
+                二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t1
+                （一）予以公开\t6\t1\t0\t0\t0\t7
+                （七）总计\t16\t2\t0\t0\t0\t18
+                四、结转下年度继续办理\t2\t0\t0\t0\t0\t2
+                """)));
+    }
+
     private static long told(Report report) {
         return report.findings().stream().filter(finding -> finding.code().equals("text.deduplicated")).count();
     }
