@@ -71,7 +71,7 @@ final class RowsOutOfStep {
             return IntStream.empty();
         }
         List<Integer> filled = filledLike(row);
-        if (standsOdd(row) || all(row).anyMatch(j -> !filled.contains(j))) {
+        if (row.byNeighbours() || standsOdd(row) || all(row).anyMatch(j -> !filled.contains(j))) {
             return all(row);
         }
         Set<Integer> besideGaps = besideGaps(row, filled);
@@ -86,6 +86,11 @@ final class RowsOutOfStep {
 
     private static boolean isOutOfOrder(PlacedRow row) {
         return row.columns() != null && row.columns().outOfOrder();
+    }
+
+    /** Whether its figures would sum up just as well elsewhere: in columns of another order, or in a row that its neighbours do not tell. */
+    private static boolean mayBeAnother(PlacedRow row) {
+        return isOutOfOrder(row) || row.byNeighbours();
     }
 
     /** Whether it prints one cell more than nearly all rows. */
@@ -195,6 +200,6 @@ final class RowsOutOfStep {
 
     private FigureOutOfStep fact(String form, PlacedRow row, String id) {
         List<String> own = row.form().fields();
-        return new FigureOutOfStep(form, id, isOutOfOrder(row) ? bearing.holdsBeyond(id, own) : bearing.holds(id), bearing.breaksBeyond(id, own));
+        return new FigureOutOfStep(form, id, mayBeAnother(row) ? bearing.holdsBeyond(id, own) : bearing.holds(id), bearing.breaksBeyond(id, own));
     }
 }

@@ -21,6 +21,16 @@ class CatalogueTest {
         assertEquals(List.of(), Defects.all().keySet().stream().filter(defect -> !handbook.contains("`" + defect + "`")).toList());
     }
 
+    /** Those that a rule mends have theirs by the rule's name. */
+    @Test
+    void everyDefectThatNeedsNoRepairHasASampleAndOneThatMustNotBeTouched() throws IOException {
+        String handbook = Files.readString(Path.of("rules", "README.md"));
+        int read = handbook.indexOf("prints/defects/");
+        Path samples = Path.of("src", "test", "resources", "gouji", "prints", "defects");
+        assertEquals(List.of(), Defects.all().keySet().stream().filter(defect -> handbook.indexOf("\n| `" + defect + "`", read) > 0)
+                .filter(defect -> !Files.exists(samples.resolve(defect + ".txt")) || !Files.exists(samples.resolve(defect + ".left.txt"))).toList());
+    }
+
     @Test
     void everyRuleThatMendsIsNamed() throws IOException {
         String handbook = Files.readString(Path.of("rules", "README.md"));
