@@ -89,7 +89,7 @@ public final class Engine {
         tables.run(format.form().tables(), names, session);
         FieldStage stage = new FieldStage(format.form(), relations.get(format.id()), rules.language());
         Draft draft = stage.run(tables, wordings, session);
-        stage.account(document, outline, tables, cells, draft);
+        stage.account(document, outline, tables, draft);
         DoubtStage.run(document, format.form(), relations.get(format.id()).all(), draft, session);
 
         session.insertAll(CheckFacts.of(format.form(), relations.get(format.id()).all(), stage, draft));

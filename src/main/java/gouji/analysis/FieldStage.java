@@ -94,7 +94,7 @@ final class FieldStage {
     }
 
     /** Lists the tables of the document, and the figures that are the print of no field. */
-    void account(Document document, Outline outline, TableStage tables, CellStage cells, Draft draft) {
+    void account(Document document, Outline outline, TableStage tables, Draft draft) {
         draft.placed((int) verdicts.values().stream().flatMap(verdict -> verdict.reading().cells().values().stream())
                 .filter(cell -> cell.kind() == CellKind.FIGURE).count());
         Set<Place> placedAt = new HashSet<>();
@@ -105,8 +105,7 @@ final class FieldStage {
                 String claimed = tables.claimedBy(table);
                 draft.tables().add(new TableFound(table.id(), claimed, table.place()));
                 if (claimed != null || counted.contains(outline.sectionOf(i))) {
-                    table.rows().stream().flatMap(row -> row.cells().stream()).filter(cells::isFigure)
-                            .filter(cell -> !tables.isAside(table, cell))
+                    table.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> tables.isFigure(table, cell))
                             .filter(cell -> cell.prints().stream().noneMatch(print -> placedAt.contains(print.place())))
                             .filter(cell -> claimed == null || inBody(prints.get(claimed), table.id(), cell.prints().get(0).place()))
                             .forEach(cell -> draft.unplaced().add(new Unplaced(cell.text(), table.id(), cell.prints().get(0).place())));

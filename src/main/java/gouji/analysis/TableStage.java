@@ -13,6 +13,7 @@ import gouji.document.Table;
 import gouji.fact.Aside;
 import gouji.fact.Axis;
 import gouji.fact.Claim;
+import gouji.fact.PartOfLabel;
 import gouji.fact.PictureSeen;
 import gouji.fact.TableLikeness;
 import gouji.fact.TableSeen;
@@ -40,6 +41,7 @@ final class TableStage {
     private final CellStage cells;
     private final Map<Integer, String> claims = new HashMap<>();
     private final Set<Aside> asides = new HashSet<>();
+    private final Set<Cell> partsOfLabels = new HashSet<>();
 
     TableStage(Document document, Outline outline, CellStage cells) {
         this.document = document;
@@ -55,6 +57,7 @@ final class TableStage {
                 session.insert(new TableSeen(table.id(), outline.sectionOf(i), table.rows().size(), cells.figures(table)));
                 forms.forEach(form -> session.insert(likeness(table, words, form, names)));
                 new RowCount(cells).of(table).ifPresent(session::insert);
+                session.insertAll(new FirstNumbers(cells).of(table));
             } else if (block instanceof Picture picture) {
                 session.insert(new PictureSeen(i, outline.sectionOf(i), picture.place()));
             }
@@ -64,6 +67,13 @@ final class TableStage {
                 .sorted(Comparator.comparingDouble(Claim::weight).thenComparing(Claim::form))
                 .forEach(claim -> claims.put(claim.table(), claim.form()));
         asides.addAll(session.facts(Aside.class));
+        List<PartOfLabel> parts = session.facts(PartOfLabel.class);
+        document.tables().forEach(table -> parts.stream().filter(part -> part.table() == table.id()).flatMap(part -> cells(table, part))
+                .forEach(partsOfLabels::add));
+    }
+
+    private static Stream<Cell> cells(Table table, PartOfLabel part) {
+        return table.rows().get(part.row()).cells().stream().filter(cell -> cell.column() == part.column());
     }
 
     private Set<String> words(Table table) {
@@ -99,8 +109,12 @@ final class TableStage {
         return claims.get(table.id());
     }
 
-    /** Whether rules say that the cell's column is neither label nor figure. */
-    boolean isAside(Table table, Cell cell) {
+    /** Whether the cell prints a figure, and rules do not say that it is part of a label or that its column is neither label nor figure. */
+    boolean isFigure(Table table, Cell cell) {
+        return cells.isFigure(cell) && !isAside(table, cell) && !partsOfLabels.contains(cell);
+    }
+
+    private boolean isAside(Table table, Cell cell) {
         return asides.contains(new Aside(table.id(), cell.column()));
     }
 
@@ -109,12 +123,14 @@ final class TableStage {
         List<Table> tables = document.tables().filter(table -> form.id().equals(claimedBy(table))).toList();
         List<CutRow> rows = new ArrayList<>();
         for (Table table : tables) {
-            for (Row row : table.rows()) {
-                int number = rows.size();
-                List<CutCell> cut = row.cells().stream().filter(cell -> !isAside(table, cell)).map(cell -> cells.cut(cell, number)).toList();
-                rows.add(new CutRow(number, table.id(), cut, CutRow.NONE));
-            }
+            table.rows().forEach(row -> rows.add(row(table, row, rows.size())));
         }
         return new Cutting(form, tables, rows, cells.forms());
+    }
+
+    private CutRow row(Table table, Row row, int number) {
+        List<CutCell> cut = row.cells().stream().filter(cell -> !isAside(table, cell))
+                .map(cell -> partsOfLabels.contains(cell) ? cells.cut(cell, number).words() : cells.cut(cell, number)).toList();
+        return new CutRow(number, table.id(), cut, CutRow.NONE);
     }
 }

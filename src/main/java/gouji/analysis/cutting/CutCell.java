@@ -54,6 +54,11 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
         return isBlank() && recut && raw.isEmpty();
     }
 
+    /** The same print, taken for words. */
+    public CutCell words() {
+        return new CutCell(column, columnSpan, rowSpan, CellKind.WORDS, reading, text, core, raw, places, printedIn, recut);
+    }
+
     /** In another column, by a decision. */
     CutCell recut(int otherColumn) {
         return new CutCell(otherColumn, columnSpan, rowSpan, kind, reading, text, core, raw, places, printedIn, isFigure());
