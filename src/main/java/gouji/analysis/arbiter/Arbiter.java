@@ -179,7 +179,7 @@ public final class Arbiter {
     private void settle(Reading best, Proposal taken, List<Proposal> proposals, Map<Proposal, Reading> readings, int position) {
         for (Proposal proposal : proposals) {
             Reading rival = readings.get(proposal);
-            boolean equal = rival != null && proposal != taken && (rival.rank().compareTo(best.rank()) == 0
+            boolean equal = rival != null && proposal != taken && (rival.rank().isPrintedAlike(best.rank())
                     || proposal.rival() && !best.rank().isBorneOutAgainst(rival.rank()));
             if (equal && !goesWith(best, proposal)) {
                 ties.add(position, proposal);

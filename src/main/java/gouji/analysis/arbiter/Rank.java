@@ -17,13 +17,20 @@ import java.util.Comparator;
 public record Rank(int impossible, int displaced, int borneOut, int figures, int labels, int gaps, int moved, int blankAsZero)
         implements Comparable<Rank> {
 
-    private static final Comparator<Rank> BETTER = Comparator.comparingInt((Rank rank) -> -rank.impossible)
+    /** What is printed decides. */
+    private static final Comparator<Rank> PRINTED = Comparator.comparingInt((Rank rank) -> -rank.impossible)
             .thenComparingInt(rank -> -rank.displaced).thenComparingInt(Rank::borneOut).thenComparingInt(Rank::figures)
-            .thenComparingInt(Rank::labels).thenComparingInt(rank -> -rank.gaps).thenComparingInt(rank -> -rank.moved).thenComparingInt(Rank::blankAsZero);
+            .thenComparingInt(Rank::labels).thenComparingInt(rank -> -rank.gaps).thenComparingInt(rank -> -rank.moved);
+    private static final Comparator<Rank> BETTER = PRINTED.thenComparingInt(Rank::blankAsZero);
 
     /** Whether the sums speak for this reading, not only its names and places. */
     boolean isBorneOutAgainst(Rank other) {
         return impossible < other.impossible || borneOut > other.borneOut;
+    }
+
+    /** Whether only empty cells, if they are zeros, may tell them apart. */
+    boolean isPrintedAlike(Rank other) {
+        return PRINTED.compare(this, other) == 0;
     }
 
     /** Greater is better. */

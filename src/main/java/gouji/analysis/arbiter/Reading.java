@@ -75,7 +75,8 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
         return row.row().figures().size();
     }
 
-    private static Figure figure(CutCell cell) {
+    /** What the relations are held against where a cell stands. */
+    public static Figure figure(CutCell cell) {
         if (cell.isBlank()) {
             return Figure.BLANK;
         }
@@ -83,6 +84,22 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
             return Figure.LOST;
         }
         return Figure.printed(cell.reading().value() == null ? BigDecimal.ZERO : cell.reading().value());
+    }
+
+    /**
+     * Which of two readings stands better. Where the print does not tell, empty cells that are zeros may; they are not all zeros if
+     * that breaks relations in both.
+     */
+    int compare(Reading other) {
+        if (!rank.isPrintedAlike(other.rank)) {
+            return rank.compareTo(other.rank);
+        }
+        int impossible = impossibleWithZeros();
+        int others = other.impossibleWithZeros();
+        if (impossible > rank.impossible() && others > rank.impossible()) {
+            return 0;
+        }
+        return rank.compareTo(other.rank) != 0 ? rank.compareTo(other.rank) : Integer.compare(others, impossible);
     }
 
     /** How many relations cannot hold if every empty cell is 0. */

@@ -40,7 +40,7 @@ final class Ties {
         Reading best = settled;
         for (Tie tie : List.copyOf(ties)) {
             Completed completed = complete(tie, print, accepted);
-            if (completed.whole() && compare(completed.reading(), best) > 0) {
+            if (completed.whole() && completed.reading().compare(best) > 0) {
                 best = completed.reading();
                 ties.remove(tie);
                 ties.add(new Tie(tie.position(), accepted.set(tie.position(), tie.rival())));
@@ -54,18 +54,12 @@ final class Ties {
         List<Reading> equal = new ArrayList<>();
         for (Tie tie : ties) {
             Completed completed = complete(tie, print, accepted);
-            if (!completed.whole() || compare(completed.reading(), settled) >= 0
+            if (!completed.whole() || completed.reading().compare(settled) >= 0
                     || tie.rival().rival() && !settled.rank().isBorneOutAgainst(completed.reading().rank())) {
                 equal.add(completed.reading());
             }
         }
         return equal;
-    }
-
-    /** Where two stand alike, empty cells that are zeros may tell which is wrong. */
-    private static int compare(Reading one, Reading other) {
-        int rank = one.rank().compareTo(other.rank());
-        return rank != 0 ? rank : Integer.compare(other.impossibleWithZeros(), one.impossibleWithZeros());
     }
 
     private Completed complete(Tie tie, Cutting print, List<Proposal> accepted) {
