@@ -15,6 +15,8 @@ final class Bearing {
     private final Reading reading;
     private final List<Set<String>> held = new ArrayList<>();
     private final List<Set<String>> failed = new ArrayList<>();
+    /** Of relations that only zeros and empty cells keep. */
+    private final List<Set<String>> empty = new ArrayList<>();
     private final List<Set<String>> broken = new ArrayList<>();
 
     Bearing(Reading reading) {
@@ -27,6 +29,8 @@ final class Bearing {
                 held.add(fields);
             } else if (outcome.state() != Outcome.State.KEPT) {
                 failed.add(fields);
+            } else {
+                empty.add(fields);
             }
         }
         // Where zeros are printed an empty cell is something else.
@@ -41,9 +45,9 @@ final class Bearing {
         return figure != null && figure.kind() == Figure.Kind.PRINTED ? figure : null;
     }
 
-    /** The fields of each relation that holds or fails among these alone. */
+    /** The fields of each relation among these alone. */
     List<Set<String>> among(Collection<String> fields) {
-        return Stream.concat(held.stream(), failed.stream()).filter(fields::containsAll).toList();
+        return Stream.of(held, failed, empty).flatMap(List::stream).filter(fields::containsAll).toList();
     }
 
     /** Whether a relation among these fields alone does not hold, or is open. */

@@ -168,7 +168,8 @@ final class RowsOutOfStep {
 
     private List<Integer> besideGap(PlacedRow row, List<Integer> columns) {
         int end = 1;
-        while (end < columns.size() && !isFigure(row, columns.get(0)) && !isAnchor(row, columns, end)) {
+        // Under columns in an order of their own what moved need not stand beside the gap.
+        while (end < columns.size() && !isFigure(row, columns.get(0)) && (isOutOfOrder(row) || !isAnchor(row, columns, end))) {
             end++;
         }
         return columns.isEmpty() ? List.of() : columns.subList(1, end);

@@ -85,6 +85,38 @@ class RowsOutOfStepTest {
         assertEquals(Status.ABSENT, field(report, "proactive.compulsory_measures.decisions").status());
     }
 
+    /** No total is printed. A row of zeros lost its 1 in front and moved left: only its column's total shows that the first 0 is wrong. */
+    @Test
+    void aZeroThatMovedIntoAColumnWhoseSumFailsIsDoubtful() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                ||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
+                一、本年新收政府信息公开申请数量||6|4|1|0|2|3|
+                二、上年结转政府信息公开申请数量||0|0|0|0|0||
+                （七）总计||6|4|1|0|1|3|
+                四、结转下年度继续办理||1|0|0|0|1|0|
+                """);
+        assertEquals("0-doubtful 0 0 0 0", report.row("requests.carried_in", "natural_person", "company", "research_institution",
+                "public_interest_organization", "legal_service"));
+    }
+
+    /** The columns stand in an order of their own; a total moved left, and not into the column beside its own. */
+    @Test
+    void underColumnsInAnotherOrderWhatMovedNeedNotStandBesideTheGap() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                ||自然人|其他|科研机构|社会公益组织|法律服务机构|商业企业|总计
+                一、本年新收政府信息公开申请数量||729|1150|43|37|80|199|
+                二、上年结转政府信息公开申请数量||44|3|2|0|7|13|69
+                （七）总计||715|59|41|36|87|203|1141
+                四、结转下年度继续办理||58|6|4|1|0|9|78
+                """);
+        assertEquals("729 199 43 37 80 1150-doubtful", report.row("requests.received", "natural_person", "company", "research_institution",
+                "public_interest_organization", "legal_service", "other"));
+    }
+
     private static List<String> values(Report report, String row) {
         return report.fields().stream().filter(field -> field.id().startsWith(row + ".")).map(field -> String.valueOf(field.value())).toList();
     }
