@@ -2,6 +2,7 @@ package gouji.damage;
 
 import gouji.damage.PrintRow.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,8 +25,23 @@ final class ColumnDefects {
     private static PrintRow swapped(PrintRow row, int one, int other) {
         Box first = standing(row, one);
         Box second = standing(row, other);
-        return first == null || second == null ? row : row.map(box -> box == first ? second.at(box.left(), box.right())
-                : box == second ? first.at(box.left(), box.right()) : box);
+        if (first != null && second != null) {
+            return row.map(box -> box == first ? second.at(box.left(), box.right()) : box == second ? first.at(box.left(), box.right()) : box);
+        }
+        if (first != null && isBare(row, other)) {
+            return moved(row, first, other);
+        }
+        return second != null && isBare(row, one) ? moved(row, second, one) : row;
+    }
+
+    /** Whether nothing of the row stands in the column: a figure that was lost there left a gap. */
+    private static boolean isBare(PrintRow row, int column) {
+        return row.boxes().stream().noneMatch(box -> box.left() < column + 1 && column < box.right());
+    }
+
+    private static PrintRow moved(PrintRow row, Box moved, int column) {
+        return row.with(row.boxes().stream().map(box -> box == moved ? box.at(column, column + 1) : box)
+                .sorted(Comparator.comparingDouble(Box::left)).toList());
     }
 
     /** The box of just this column. */
