@@ -54,7 +54,7 @@ final class FieldStage {
             NamedTable named = naming.read(print);
             AtomicInteger turn = new AtomicInteger();
             Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), graph))
-                    .decide(print, reading -> proposals.run(reading.table(), turn.getAndIncrement()));
+                    .decide(print, reading -> proposals.run(reading, turn.getAndIncrement()));
             verdict = verdict.doubting(outOfStep(table, verdict.reading(), session));
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);

@@ -1,5 +1,6 @@
 package gouji.analysis;
 
+import gouji.analysis.arbiter.Reading;
 import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
 import gouji.analysis.naming.NamedTable;
@@ -23,20 +24,21 @@ final class LackingColumns {
     }
 
     /** @param form the id that facts give the table */
-    static Optional<NarrowParts> of(String form, NamedTable table) {
+    static Optional<NarrowParts> of(String form, Reading reading) {
+        NamedTable table = reading.table();
         LackingColumns lacking = new LackingColumns(table);
-        List<NarrowParts.Part> parts = new ArrayList<>();
+        List<NarrowPart> parts = new ArrayList<>();
         int blank = 0;
         for (Table printed : table.cutting().form().across() ? List.<Table>of() : table.cutting().tables()) {
             List<CutRow> rows = table.cutting().rows().stream().filter(row -> row.table() == printed.id()).toList();
-            Optional<NarrowParts.Part> part = lacking.part(printed, rows);
+            Optional<NarrowPart> part = lacking.part(printed, rows);
             parts.addAll(part.stream().toList());
             blank += part.map(each -> blank(rows, each.begin())).orElse(0);
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new NarrowParts(form, blank, parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new NarrowParts(form, blank, EmptyColumnChoices.of(reading, parts)));
     }
 
-    private Optional<NarrowParts.Part> part(Table printed, List<CutRow> rows) {
+    private Optional<NarrowPart> part(Table printed, List<CutRow> rows) {
         List<FormBlock> blocks = table.rows().stream().filter(row -> row.row().table() == printed.id()).map(PlacedRow::block)
                 .filter(Objects::nonNull).distinct().toList();
         boolean headed = table.headers().stream().anyMatch(header -> header.table() == printed.id());
@@ -48,7 +50,7 @@ final class LackingColumns {
         int columns = rows.stream().mapToInt(CutRow::width).max().orElse(0) - begin;
         int demanded = blocks.get(0).columns().size();
         boolean summed = rows.stream().filter(row -> row.figures().size() > 1).allMatch(LackingColumns::isSummed);
-        return columns < demanded ? Optional.of(new NarrowParts.Part(printed.id(), begin, columns, demanded, summed)) : Optional.empty();
+        return columns < demanded ? Optional.of(new NarrowPart(printed.id(), begin, columns, demanded, summed)) : Optional.empty();
     }
 
     private static boolean isSummed(CutRow row) {

@@ -1,5 +1,6 @@
 package gouji.analysis;
 
+import gouji.analysis.arbiter.Reading;
 import gouji.analysis.cutting.CutCell;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
@@ -29,7 +30,8 @@ final class ProposalStage {
     }
 
     /** @param turn how often the table was shown to the rules before: each time with other facts */
-    List<Proposal> run(NamedTable table, int turn) {
+    List<Proposal> run(Reading reading, int turn) {
+        NamedTable table = reading.table();
         String form = table.cutting().form().id() + "/" + turn;
         List<PlacedRow> rows = table.rows().stream()
                 .filter(row -> row.row().cells().stream().anyMatch(cell -> !cell.isBlank())).toList();
@@ -40,7 +42,7 @@ final class ProposalStage {
             session.insert(seen(form, rows.get(i), i, first, last));
         }
         session.insertAll(shortRuns(form, rows));
-        LackingColumns.of(form, table).ifPresent(session::insert);
+        LackingColumns.of(form, reading).ifPresent(session::insert);
         CellTraces traces = new CellTraces(form);
         Map<Integer, Integer> usual = usualFigures(rows);
         rows.forEach(row -> session.insertAll(traces.of(row, usual.getOrDefault(row.row().table(), 0))));

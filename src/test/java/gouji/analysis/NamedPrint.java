@@ -154,16 +154,20 @@ final class NamedPrint implements AutoCloseable {
 
     /** What the arbiter makes of the print and these proposals. */
     Verdict decide(List<Proposal> proposals) {
+        RelationGraph graph = relations();
+        return new Arbiter(cutting -> Reading.of(naming.read(cutting), graph)).decide(print, reading -> proposals);
+    }
+
+    private RelationGraph relations() {
         Set<String> ids = print.form().blocks().stream().flatMap(block -> block.rows().stream()).flatMap(row -> row.fields().stream())
                 .collect(Collectors.toSet());
-        RelationGraph graph = new RelationGraph(FORMAT.relations().stream()
+        return new RelationGraph(FORMAT.relations().stream()
                 .filter(relation -> ids.containsAll(relation.left()) && ids.containsAll(relation.right())).toList());
-        return new Arbiter(cutting -> Reading.of(naming.read(cutting), graph)).decide(print, reading -> proposals);
     }
 
     /** What rules propose. */
     List<Proposal> proposals() {
-        return new ProposalStage(0, session).run(named(), 0);
+        return new ProposalStage(0, session).run(Reading.of(named(), relations()), 0);
     }
 
     @Override

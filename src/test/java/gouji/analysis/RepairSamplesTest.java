@@ -48,6 +48,17 @@ class RepairSamplesTest {
         assertEquals(0, torn.account().unplaced());
     }
 
+    @Test
+    void columnsThatAPageDoesNotPrintAreEmpty() {
+        Report torn = report("columns.all-empty");
+        assertEquals(values(report("columns.all-empty.sound")), values(torn));
+        assertEquals(List.of("columns.all-empty"), torn.repairs().stream().map(Repair::rule).distinct().toList());
+        assertEquals(0, torn.account().unplaced());
+        Report left = report("columns.all-empty.left");
+        assertEquals(values(report("columns.all-empty.sound")), values(left));
+        assertEquals(List.of(), left.repairs());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"table.serial-numbers", "table.begins-inside"})
     void whatIsNoFigureOrAnotherTableIsSetApartAndAllElseIsRead(String rule) {
