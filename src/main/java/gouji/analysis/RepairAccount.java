@@ -94,6 +94,8 @@ final class RepairAccount {
         if (edit instanceof Edit.LeaveEmpty empty) {
             return taken.rows().stream().map(PlacedRow::row).filter(row -> empty.parts().stream().anyMatch(part -> part.table() == row.table()))
                     .map(CutRow::number).toList();
+        } else if (edit instanceof Edit.MoveUp move) {
+            return taken.rows().stream().map(row -> row.row().number()).filter(number -> number >= move.first() && number < move.last()).toList();
         }
         Edit.LeaveOut out = (Edit.LeaveOut) edit;
         return taken.rows().stream().filter(row -> row.lacks()).map(row -> row.row().number())

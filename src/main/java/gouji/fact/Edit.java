@@ -5,13 +5,20 @@ import java.util.List;
 
 /** A way of cutting the same prints otherwise. Rows are numbered as printed, whatever other edits do; cells by their column. */
 public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow, Edit.PartCell, Edit.JoinCells, Edit.Take,
-        Edit.LeaveEmpty {
+        Edit.LeaveEmpty, Edit.MoveUp {
 
     /**
      * Two printed rows are one: labels are joined cell by cell, figures stand in whichever has them; where both have some,
      * each under its column, or those of the upper row first.
      */
     record JoinRows(int upper, int lower) implements Edit {
+    }
+
+    /**
+     * The figures of each row of figures behind the first row, up to the last, which has no label, are those of the label above: the
+     * first row has none of its own.
+     */
+    record MoveUp(int first, int last) implements Edit {
     }
 
     /** In each short row from first to last the figure at this position (from 0) is lost; the others stand around it in order. */

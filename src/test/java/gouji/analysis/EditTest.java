@@ -8,6 +8,7 @@ import gouji.fact.Edit;
 import gouji.fact.Edit.JoinCells;
 import gouji.fact.Edit.JoinRows;
 import gouji.fact.Edit.LeaveOut;
+import gouji.fact.Edit.MoveUp;
 import gouji.fact.Edit.PartCell;
 import gouji.fact.Edit.PartRow;
 import gouji.fact.Edit.Take;
@@ -58,6 +59,12 @@ class EditTest {
     @Test
     void joinedRowsThatPrintOneCellTwiceHaveTheFiguresOfBoth() {
         assertEquals("LONG （一）予以公开:", cut("（一）予以公开|3|1|0|1|0|0|5\n|3|||||||", new JoinRows(1, 2)));
+    }
+
+    @Test
+    void figuresMovedUpAreThoseOfTheLabelAboveThem() {
+        assertEquals("（一）予以公开: 3 1 0 1 0 0 5\n（七）总计: 7 2 0 1 0 0 10",
+                cut("三、本年度办理结果|（一）予以公开|||||||\n|（七）总计|3|1|0|1|0|0|5\n||7|2|0|1|0|0|10", new MoveUp(1, 3)));
     }
 
     @Test

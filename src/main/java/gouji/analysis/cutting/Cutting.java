@@ -45,6 +45,8 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
         }
         if (edit instanceof Edit.LeaveEmpty empty) {
             return AddedColumns.allows(rows, empty);
+        } else if (edit instanceof Edit.MoveUp move) {
+            return has(move.first()) && has(move.last()) && row(move.first()).figures().isEmpty() && row(move.last()).labels().isEmpty();
         }
         Edit.Take take = (Edit.Take) edit;
         return asPrinted(take.row(), take.column());
@@ -89,6 +91,8 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
         }
         if (edit instanceof Edit.LeaveEmpty empty) {
             return with(AddedColumns.in(rows, empty));
+        } else if (edit instanceof Edit.MoveUp move) {
+            return with(RowJoint.moveUp(rows, move));
         }
         Edit.Take take = (Edit.Take) edit;
         return changed(take.row(), row -> CellCut.take(row, take));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes one row of two. */
+/** Makes one row of two, or of one's label and the figures of the next. */
 final class RowJoint {
 
     private RowJoint() {
@@ -26,6 +26,26 @@ final class RowJoint {
             }
         }
         return joined;
+    }
+
+    static List<CutRow> moveUp(List<CutRow> rows, Edit.MoveUp edit) {
+        List<CutRow> moved = new ArrayList<>();
+        int labelled = -1;
+        for (CutRow row : rows) {
+            boolean first = row.number() == edit.first();
+            if (labelled >= 0 && !row.figures().isEmpty()) {
+                moved.set(labelled, join(moved.get(labelled), row.with(row.figureArea())));
+            }
+            boolean last = row.number() == edit.last();
+            if (!last) {
+                boolean takes = first || labelled >= 0 && !row.figures().isEmpty();
+                labelled = takes ? moved.size() : labelled;
+                moved.add(takes ? row.with(row.labels()) : row);
+            } else {
+                labelled = -1;
+            }
+        }
+        return moved;
     }
 
     /**

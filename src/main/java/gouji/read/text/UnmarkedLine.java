@@ -38,7 +38,7 @@ record UnmarkedLine(Line line, List<Span> label, List<Span> figures) {
 
     private static boolean isFigure(Line line, Span first, Span last) {
         String text = line.text().substring(first.begin(), last.end());
-        return CellText.figure(text) && !CellText.item(text);
+        return CellText.figure(text);
     }
 
     /** A letter between two figures is the sign of the second, such as one that says "less". */

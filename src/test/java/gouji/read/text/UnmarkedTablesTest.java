@@ -18,6 +18,11 @@ class UnmarkedTablesTest {
     }
 
     @Test
+    void anAmountIsNoNumberedItem() {
+        assertEquals("table\n  项目\n  金额\n  处罚|11|3\n  收费|53.7|0", Texts.shown("项目\n金额\n处罚\n11\n3\n收费\n53.7\n0\n"));
+    }
+
+    @Test
     void numberedLabelsGoOnInTheNextLineAndKeepThoseTheyAreNumberedUnder() {
         assertEquals("table\n  三/、本年/结果|（一）予以公开|5|3\n  （二）部分公开（只计这一/情形）|6|1\n  （三）不予/公开|1.秘密|0|0",
                 Texts.shown("三\n、本年\n结果\n（一）予以公开 5 3\n（二）部分公开（只计这一\n情形）\n6 1\n（三）不予\n公开\n1.秘密 0 0\n"));
