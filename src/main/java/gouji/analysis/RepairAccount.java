@@ -97,6 +97,9 @@ final class RepairAccount {
         } else if (edit instanceof Edit.MoveUp move) {
             return taken.rows().stream().map(row -> row.row().number()).filter(number -> number >= move.first() && number < move.last()).toList();
         }
+        if (edit instanceof Edit.JoinNumbers join) {
+            return List.of(join.upper());
+        }
         Edit.LeaveOut out = (Edit.LeaveOut) edit;
         return taken.rows().stream().filter(row -> row.lacks()).map(row -> row.row().number())
                 .filter(number -> number >= out.first() && number <= out.last()).toList();

@@ -5,13 +5,17 @@ import java.util.List;
 
 /** A way of cutting the same prints otherwise. Rows are numbered as printed, whatever other edits do; cells by their column. */
 public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow, Edit.PartCell, Edit.JoinCells, Edit.Take,
-        Edit.LeaveEmpty, Edit.MoveUp {
+        Edit.LeaveEmpty, Edit.MoveUp, Edit.JoinNumbers {
 
     /**
      * Two printed rows are one: labels are joined cell by cell, figures stand in whichever has them; where both have some,
      * each under its column, or those of the upper row first.
      */
     record JoinRows(int upper, int lower) implements Edit {
+    }
+
+    /** Two printed rows are one, and the digits of the lower one go on the numbers above them. */
+    record JoinNumbers(int upper, int lower) implements Edit {
     }
 
     /**

@@ -35,6 +35,28 @@ class ColumnOrderTest {
         assertEquals("6 5 7", report.row("proactive.normative_documents", "issued", "repealed", "in_force"));
     }
 
+    private static String lines(String header) {
+        return ("三、收到和处理政府信息公开申请情况 申请人情况 " + header
+                + " 一、本年新收政府信息公开申请数量 12 4 3 2 5 1 27 二、上年结转政府信息公开申请数量 2 0 0 1 0 0 3").replace(' ', '\n');
+    }
+
+    @Test
+    void wordsOneBelowTheOtherTellTheOrderOfTheFigures() throws Exception {
+        String[] columns = {"natural_person", "company", "research_institution", "public_interest_organization", "legal_service", "other", "total"};
+        assertEquals("12 4 3 2 5 1 27", PrintedReport.of(lines("自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计")).row("requests.received", columns));
+        assertEquals("4 12 3 2 5 1 27", PrintedReport.of(lines("商业企业 自然人 科研机构 社会公益组织 法律服务机构 其他 总计")).row("requests.received", columns));
+    }
+
+    /** The words of a group's columns stand behind those of the row above, as a browser copies a header of two rows. */
+    @Test
+    void wordsOfAGroupOneBelowTheOther() throws Exception {
+        String[] columns = {"natural_person", "company", "research_institution", "public_interest_organization", "legal_service", "other", "total"};
+        assertEquals("12 4 3 2 5 1 27",
+                PrintedReport.of(lines("自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他")).row("requests.received", columns));
+        assertEquals("12 4 5 2 3 1 27",
+                PrintedReport.of(lines("自然人 法人或其他组织 总计 商业企业 法律服务机构 社会公益组织 科研机构 其他")).row("requests.received", columns));
+    }
+
     /** Under columns in another order a figure is lost, and the others stand one further to the right: they keep the print's order. */
     @Test
     void theFiguresOfARowThatLacksOneKeepTheOrderOfThePrint() throws Exception {

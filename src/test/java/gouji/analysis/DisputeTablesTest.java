@@ -33,6 +33,15 @@ class DisputeTablesTest {
     }
 
     @Test
+    void threeTablesWithTheWordAboveBothKindsOfLawsuitInTheirTitles() throws Exception {
+        String outcomes = "结果维持 结果纠正 其他结果 尚未审结 总计";
+        assertThree(PrintedReport.of("四、政府信息公开行政复议、行政诉讼情况\n"
+                + table("行政复议", outcomes, "1 0 1 7 9")
+                + table("行政诉讼·未经复议直接起诉", outcomes, "8 8 1 7 24")
+                + table("行政诉讼·复议后起诉", outcomes, "0 2 0 1 3")));
+    }
+
+    @Test
     void threeRowsWithLabels() throws Exception {
         assertThree(PrintedReport.of("""
                 四、政府信息公开行政复议、行政诉讼情况

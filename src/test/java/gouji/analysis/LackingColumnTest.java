@@ -42,4 +42,22 @@ class LackingColumnTest {
         PrintedReport report = requests("一、本年新收政府信息公开申请数量||1|2|4|3|3|1|23\n");
         assertEquals("12-repaired 4 3 3 0-inferred 1 23", report.row("requests.received", APPLICANTS));
     }
+
+    /** Editors cut off the tabs at the end of a line: the header's rows then are not as long as each other. */
+    @Test
+    void underAHeaderOfSeveralRowsWithoutTheEmptyCellsAtTheirEnds() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                勾稽关系||申请人情况
+                ||自然人|法人或其他组织||||总计
+                |||商业企业|科研机构|社会公益组织|其他
+                一、本年新收政府信息公开申请数量||12|4|3|3|1|23
+                二、上年结转政府信息公开申请数量||1|2|0|4|0|7
+                三、本年度办理结果|（七）总计|11|6|3|6|1|27
+                四、结转下年度继续办理||2|0|0|1|0|3
+                """);
+        assertEquals("12 4 3 3 0-inferred 1 23", report.row("requests.received", APPLICANTS));
+        assertEquals(List.of(), report.report().repairs());
+    }
 }

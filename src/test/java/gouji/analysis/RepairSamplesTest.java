@@ -37,7 +37,7 @@ class RepairSamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rows.label-over-two", "rows.figures-over-two", "rows.run-together", "cells.run-together",
-        "figures.parted-by-gaps", "figures.over-two-cells", "figures.misread-digit",
+        "figures.parted-by-gaps", "figures.over-two-cells", "figures.over-two-rows", "figures.misread-digit",
         "rows.figures-below-label", "rows.figures-a-row-below", "rows.torn-by-page", "figures.one-lost-first", "figures.one-lost-later", "figures.moved-left", "figures.moved-right"})
     void whatIsTornIsMendedByItsRuleAndSaysSo(String rule) {
         Report torn = report(rule);
@@ -70,7 +70,7 @@ class RepairSamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rows.label-over-two", "rows.figures-over-two", "rows.run-together", "cells.run-together",
-        "figures.parted-by-gaps", "figures.over-two-cells", "figures.misread-digit", "table.serial-numbers", "table.begins-inside",
+        "figures.parted-by-gaps", "figures.over-two-cells", "figures.over-two-rows", "figures.misread-digit", "table.serial-numbers", "table.begins-inside",
         "rows.figures-below-label", "rows.figures-a-row-below", "rows.torn-by-page", "figures.one-lost-first", "figures.one-lost-later", "figures.moved-left", "figures.moved-right"})
     void whatOnlyLooksAlikeIsLeftAsItIs(String rule) {
         Report left = report(rule + ".left");

@@ -42,6 +42,19 @@ class RowNamesTest {
     }
 
     @Test
+    void theLabelsOfAllLevelsInOneCellNameTheRowOfTheLast() {
+        assertNamed("""
+                （一）予以公开: 2 0 0 0 0 0 2
+                1.属于国家秘密: 3 0 0 0 0 0 3
+                （七）总计: 5 0 0 0 0 0 5
+                """, """
+                三、本年度办理结果（一）予以公开|2|0|0|0|0|0|2
+                三、本年度办理结果-（三）不予公开-1.属于国家秘密|3|0|0|0|0|0|3
+                三、本年度办理结果（七）总计|5|0|0|0|0|0|5
+                """);
+    }
+
+    @Test
     void wordsFromTheMiddleOfALabelNameNoOtherRow() {
         assertNamed("""
                 （一）予以公开: 1 0 0 0 0 0 1

@@ -72,8 +72,7 @@ public final class CellCut {
         CutCell second = behind(row, first);
         boolean wider = row.width() > width;
         int closer = wider ? second.column() + second.columnSpan() - first.column() - first.columnSpan() : 0;
-        String digits = (first.raw() + second.raw()).replaceAll("\\s", "");
-        CutCell joined = first.and(second, Reading.number(first.raw() + " " + second.raw(), new BigDecimal(digits)))
+        CutCell joined = one(first, second)
                 .at(first.column(), wider ? first.columnSpan() : second.column() + second.columnSpan() - first.column());
         List<CutCell> cells = new ArrayList<>();
         for (CutCell other : row.cells()) {
@@ -84,6 +83,12 @@ public final class CellCut {
             }
         }
         return row.with(cells);
+    }
+
+    /** The number that two prints of digits are together. */
+    static CutCell one(CutCell first, CutCell second) {
+        String digits = (first.raw() + second.raw()).replaceAll("\\s", "");
+        return first.and(second, Reading.number(first.raw() + " " + second.raw(), new BigDecimal(digits)));
     }
 
     static CutRow take(CutRow row, Edit.Take edit) {

@@ -47,6 +47,8 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
             return AddedColumns.allows(rows, empty);
         } else if (edit instanceof Edit.MoveUp move) {
             return has(move.first()) && has(move.last()) && row(move.first()).figures().isEmpty() && row(move.last()).labels().isEmpty();
+        } else if (edit instanceof Edit.JoinNumbers join) {
+            return has(join.upper()) && has(join.lower()) && NumberJoint.goesOn(row(join.upper()), row(join.lower()));
         }
         Edit.Take take = (Edit.Take) edit;
         return asPrinted(take.row(), take.column());
@@ -93,6 +95,10 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
             return with(AddedColumns.in(rows, empty));
         } else if (edit instanceof Edit.MoveUp move) {
             return with(RowJoint.moveUp(rows, move));
+        } else if (edit instanceof Edit.JoinNumbers join) {
+            CutRow lower = row(join.lower());
+            return with(rows.stream().filter(row -> row != lower)
+                    .map(row -> row.number() == join.upper() ? NumberJoint.join(row, lower) : row).toList());
         }
         Edit.Take take = (Edit.Take) edit;
         return changed(take.row(), row -> CellCut.take(row, take));

@@ -66,7 +66,7 @@ final class RowJoint {
     }
 
     /** What stands behind the label of the row, or under that of the other one where it has none. */
-    private static List<CutCell> area(CutRow row, CutRow other) {
+    static List<CutCell> area(CutRow row, CutRow other) {
         boolean under = row.labels().isEmpty() && row.table() == other.table();
         int begin = under ? other.labels().stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0) : 0;
         return row.figureArea().stream().filter(cell -> cell.isFigure() || cell.column() >= begin).toList();

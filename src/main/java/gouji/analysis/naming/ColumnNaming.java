@@ -31,7 +31,7 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
 
     /** Names the leaves of a header for a block: in order where that is possible, out of order where only words say so. */
     static ColumnNaming of(Header header, FormBlock block, Names names) {
-        List<Leaf> leaves = header.leaves();
+        List<Leaf> leaves = HeaderInLines.leaves(header, block, names);
         int columns = block.columns().size();
         double[][] weight = new double[leaves.size()][columns];
         for (int i = 0; i < leaves.size(); i++) {

@@ -4,6 +4,7 @@ import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
 import gouji.document.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class LeafFinder {
     static Header header(List<CutRow> rows, Table table) {
         boolean spans = table.grid() == Table.Grid.SPANS;
         boolean rectangular = rows.stream().map(row -> row.cells().size()).distinct().count() == 1;
-        List<Leaf> leaves = spans ? ruled(rows) : rectangular ? numbered(rows) : nested(rows);
+        List<Leaf> leaves = spans ? ruled(rows) : rectangular || isTrimmed(rows) ? numbered(rows) : nested(rows);
         return new Header(rows.get(0).number(), table.id(), rows, leaves, spans || rectangular);
     }
 
@@ -44,33 +45,45 @@ final class LeafFinder {
         return leaves;
     }
 
-    /** Rows of as many cells each: a merged cell left empty ones to its right and below. */
+    /**
+     * Whether a row is wider than the last, which has an empty cell under those merged downwards: what merged cells leave out is not the
+     * end of a lower row, but empty cells at a line's end are.
+     */
+    private static boolean isTrimmed(List<CutRow> rows) {
+        List<CutCell> last = rows.get(rows.size() - 1).cells();
+        return last.get(0).isBlank() && rows.stream().anyMatch(row -> row.cells().size() > last.size());
+    }
+
+    /** Rows of as many cells each, empty ones at the end left out or not: a merged cell left empty ones to its right and below. */
     private static List<Leaf> numbered(List<CutRow> rows) {
         List<Leaf> leaves = new ArrayList<>();
-        int width = rows.get(0).cells().size();
-        for (int column = 0; column < width; column++) {
+        List<CutCell> widest = rows.stream().map(CutRow::cells).max(Comparator.comparingInt(List::size)).orElseThrow();
+        for (int column = 0; column < widest.size(); column++) {
             List<CutCell> stack = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
-                CutCell cell = rows.get(i).cells().get(column);
                 boolean wordsBelow = false;
                 for (int below = i + 1; below < rows.size(); below++) {
-                    wordsBelow |= !rows.get(below).cells().get(column).isBlank();
+                    wordsBelow |= isPrinted(rows.get(below), column);
                 }
-                if (!cell.isBlank()) {
-                    stack.add(cell);
+                if (isPrinted(rows.get(i), column)) {
+                    stack.add(rows.get(i).cells().get(column));
                 } else if (wordsBelow) {
                     leftward(rows.get(i).cells(), column).ifPresent(stack::add);
                 }
             }
             if (!stack.isEmpty()) {
-                leaves.add(new Leaf(rows.get(0).cells().get(column).column(), 1, stack));
+                leaves.add(new Leaf(widest.get(column).column(), 1, stack));
             }
         }
         return leaves;
     }
 
+    private static boolean isPrinted(CutRow row, int column) {
+        return column < row.cells().size() && !row.cells().get(column).isBlank();
+    }
+
     private static Optional<CutCell> leftward(List<CutCell> cells, int from) {
-        for (int column = from - 1; column >= 0; column--) {
+        for (int column = Math.min(from, cells.size()) - 1; column >= 0; column--) {
             if (!cells.get(column).isBlank()) {
                 return Optional.of(cells.get(column));
             }

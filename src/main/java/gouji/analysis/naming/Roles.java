@@ -30,7 +30,7 @@ final class Roles {
             }
         }
         for (int i = 1; i < roles.length; i++) {
-            if (roles[i] == Role.HEADER && isOneWordInside(rows, i) && roles[i - 1] == Role.BODY && (i + 1 == roles.length || roles[i + 1] == Role.BODY)) {
+            if (roles[i] == Role.HEADER && isOneWordInside(rows, i) && roles[i - 1] == Role.BODY && isRow(rows.get(i - 1)) && (i + 1 == roles.length || roles[i + 1] == Role.BODY)) {
                 roles[i] = Role.BODY;
             }
         }
@@ -61,6 +61,11 @@ final class Roles {
             numbers += cell.isFigure() && cell.reading().value() != null && cell.reading().value().signum() != 0 ? 1 : 0;
         }
         return columns > ownRows && numbers == 0 && row.figures().size() < columns;
+    }
+
+    /** Prints figures, or words that name a row: not such as stand above a header. */
+    private boolean isRow(CutRow row) {
+        return !row.figures().isEmpty() || row.cells().stream().anyMatch(cell -> cell.isWords() && names.best(Axis.ROW, cell.text()) > 0);
     }
 
     /** A row inside a table that prints one word alone: the name of a row that is torn may be a column's, too. */
