@@ -95,7 +95,7 @@ public final class Engine {
         session.insertAll(CheckFacts.of(format.form(), relations.get(format.id()).all(), stage, draft));
         session.insertAll(sections(format.form().sections(), outline));
         LineCount.of(document).ifPresent(session::insert);
-        Heads heads = new Heads(title.map(Title::issuer).orElse(null), title.map(found -> found.opening().raw()).orElse(null));
+        Heads heads = new Heads(title.map(Title::issuer).filter(body -> !body.isEmpty()).orElse(null), title.map(found -> found.opening().raw()).orElse(null));
         session.insert(heads);
         title.ifPresent(found -> session.insert(new ReportYear(found.year())));
         title.flatMap(found -> TitlePrint.of(found, document, rules.language().characters())).ifPresent(session::insert);
@@ -110,7 +110,7 @@ public final class Engine {
                 session, trace);
         List<Finding> findings = new CheckStage(format.form(), format.texts(), language).run(session, trace);
         Integer year = session.facts(ReportYear.class).stream().map(ReportYear::year).findFirst().orElse(null);
-        String issuer = title.map(found -> TitleStage.printedIssuer(found, rules.language())).orElse(null);
+        String issuer = title.map(found -> TitleStage.printedIssuer(found, rules.language())).filter(body -> !body.isEmpty()).orElse(null);
         return new Analysis(report(document, recognition, new Heads(issuer, heads.title()), year, outline, draft, statements, findings), trace.trace());
     }
 

@@ -4,6 +4,8 @@ import gouji.document.Document;
 import gouji.document.MarkupPlace;
 import gouji.document.Paragraph;
 import gouji.fact.Opening;
+import gouji.fact.OtherTitle;
+import gouji.fact.RunningText;
 import gouji.fact.Title;
 import gouji.language.Language;
 import gouji.language.Plain;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Stage {@code title}: the first paragraphs in, alone and joined; the title out. */
 final class TitleStage {
@@ -25,11 +28,15 @@ final class TitleStage {
     private TitleStage() {
     }
 
-    /** The title: of several, the first; of several ways to join its lines, the shortest. */
+    /** The title: of several that rules leave, the first; of several ways to join its lines, the shortest. */
     static Optional<Title> run(RuleSession session, Document document, Language language) {
-        session.insertAll(openings(document, language));
+        List<Paragraph> paragraphs = document.paragraphs().limit(PARAGRAPHS).toList();
+        session.insertAll(openings(paragraphs, language));
+        IntStream.range(0, paragraphs.size()).filter(i -> paragraphs.get(i).text().length() > LONGEST)
+                .forEach(i -> session.insert(new RunningText(i)));
         session.fire(NAME);
-        List<Title> titles = session.facts(Title.class);
+        List<Title> others = session.facts(OtherTitle.class).stream().map(OtherTitle::title).toList();
+        List<Title> titles = session.facts(Title.class).stream().filter(title -> !others.contains(title)).toList();
         return titles.stream().filter(title -> titles.stream().noneMatch(other -> shows(other, title))).min(Comparator.<Title>comparingInt(title -> title.opening().index())
                 .thenComparingInt(title -> title.opening().lines()).thenComparing(Title::issuer, Comparator.comparingInt(String::length))
                 .thenComparing(Title::issuer));
@@ -47,8 +54,11 @@ final class TitleStage {
                 && longer.issuer().length() > longer.opening().text().length() - shorter.opening().text().length();
     }
 
-    /** The title's issuer in the characters that are printed, without white space. */
+    /** The title's issuer in the characters that are printed, without white space; empty where it names none. */
     static String printedIssuer(Title title, Language language) {
+        if (title.issuer().isEmpty()) {
+            return "";
+        }
         String raw = title.opening().raw();
         Plain plain = language.characters().plain(raw);
         StringBuilder solid = new StringBuilder();
@@ -67,8 +77,7 @@ final class TitleStage {
         return plain.print(raw, at.get(begin), last + 1).replaceAll("\\s+", "");
     }
 
-    private static List<Opening> openings(Document document, Language language) {
-        List<Paragraph> paragraphs = document.paragraphs().limit(PARAGRAPHS).toList();
+    private static List<Opening> openings(List<Paragraph> paragraphs, Language language) {
         List<Opening> openings = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             StringBuilder text = new StringBuilder();

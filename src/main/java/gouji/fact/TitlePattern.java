@@ -12,7 +12,7 @@ public record TitlePattern(Pattern pattern) {
         return year != null && year.chars().allMatch(c -> c >= '0' && c <= '9') && !year.isEmpty();
     }
 
-    /** The issuing body in the title. */
+    /** The issuing body in the title; empty where the title names none. */
     public String issuer(String text) {
         return group(text, "issuer");
     }

@@ -1,0 +1,81 @@
+package gouji.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.document.Document;
+import gouji.document.Source;
+import gouji.read.text.TextReader;
+import gouji.report.Report;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which of the lines above a report is its title. */
+class TitleTest {
+
+    private static final String TITLE = "清溪镇人民政府2021年政府信息公开工作年度报告\n";
+
+    /** A site's column was read as the title: body 政府, year 2017. */
+    @Test
+    void aColumnOfTheSiteThatNamesNoBodyIsNotTheTitle() throws Exception {
+        assertEquals("清溪镇人民政府 2021", title("政务公开\n2018年政府信息公开工作年度报告\n2017年政府信息公开工作年度报告\n" + TITLE));
+        assertEquals("清溪镇人民政府 2021", title(TITLE + "2017年政府信息公开工作年度报告\n"));
+    }
+
+    @Test
+    void aTitleThatNamesNoBodyIsOneWhereThereIsNoOther() throws Exception {
+        Report report = report("2021年政府信息公开工作年度报告\n");
+        assertEquals("null 2021 2021年政府信息公开工作年度报告", report.issuer() + " " + report.year() + " " + report.title());
+        assertEquals(List.of("issuer.unknown"), report.findings().stream().map(finding -> finding.code())
+                .filter(code -> code.startsWith("issuer") || code.startsWith("year")).toList());
+        assertEquals("null 2021", title("关于2021年政府信息公开工作的报告\n"));
+        assertEquals("null 2021", title("2021年度政务公开工作报告\n"));
+    }
+
+    /** What a site lists beside the article stands before it in the file. */
+    @Test
+    void ofTitlesOfSeveralYearsAboveTheTextTheLastIsTheReports() throws Exception {
+        assertEquals("清溪镇人民政府 2021",
+                title("清溪镇人民政府2017年政府信息公开工作年度报告\n\n清溪镇人民政府2018年政府信息公开工作年度报告\n\n" + TITLE));
+        assertEquals("清溪镇人民政府 2021", title("柳河街道办事处2022年政府信息公开工作年度报告\n\n" + TITLE));
+    }
+
+    @Test
+    void reportsListedBelowTheTextAreOthers() throws Exception {
+        assertEquals(2021, report(TITLE, "清溪镇人民政府2020年政府信息公开工作年度报告\n").year());
+    }
+
+    private static String title(String above) throws Exception {
+        Report report = report(above);
+        return report.issuer() + " " + report.year();
+    }
+
+    private static Report report(String above) throws Exception {
+        return report(above, "");
+    }
+
+    /** Below a site's column that names no body, and below a list of its reports. */
+    static List<Document> belowOthers() throws Exception {
+        return List.of(document("2017年政府信息公开工作年度报告\n\n" + TITLE, ""), document("清溪镇人民政府2017年政府信息公开工作年度报告\n\n" + TITLE, ""));
+    }
+
+    private static Report report(String above, String below) throws Exception {
+        return PrintedReport.of(document(above, below)).report();
+    }
+
+    private static Document document(String above, String below) throws Exception {
+        String text = above + """
+
+                本报告由清溪镇人民政府根据《中华人民共和国政府信息公开条例》编制。本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。\
+                如对报告有疑问，请与办公室联系，地址是清溪镇政府路一号，办公时间为工作日上午八时半至下午五时半，来信来访均可。
+
+                %s
+                二、主动公开政府信息情况
+
+                信息内容\t本年制发件数\t本年废止件数\t现行有效件数
+                规章\t0\t0\t0
+                行政规范性文件\t1\t0\t3
+                """.formatted(below);
+        return new TextReader().read(text.getBytes(StandardCharsets.UTF_8), new Source("report.txt", null, "text/plain", null));
+    }
+}
