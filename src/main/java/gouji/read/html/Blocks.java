@@ -57,7 +57,7 @@ final class Blocks implements Flow.Sink {
     @Override
     public void table(Element table) {
         TableRows rows = TableRows.of(table, page.styles());
-        if (Layout.of(rows, page.nested())) {
+        if (Layout.of(rows, page)) {
             new Flow(page, this, null).read(table);
             return;
         }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The declarations of a CSS rule or of a style attribute that say what is shown, how large, and how lines and lists are set. */
+/** The declarations of a CSS rule or a style attribute that say what is shown, its size and borders, and how lines and lists are set. */
 record Declarations(Map<String, Declaration> all) {
 
     private static final Set<String> WANTED = Set.of("display", "visibility", "white-space", "list-style-type", "list-style", "float", "position",
-            "width", "height");
+            "width", "height", "border", "border-top", "border-bottom", "border-left", "border-right");
 
     /** A value, in lower case. */
     record Declaration(String value, boolean important) {

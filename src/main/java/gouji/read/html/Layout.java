@@ -15,6 +15,7 @@ final class Layout {
             Pattern.DOTALL);
 
     private final TableRows rows;
+    private final Styles styles;
     /** Cells of the largest table within. */
     private final int nested;
     private int columns;
@@ -27,18 +28,19 @@ final class Layout {
     private int longest;
     private boolean bordered;
 
-    private Layout(TableRows rows, int nested) {
+    private Layout(TableRows rows, Styles styles, int nested) {
         this.rows = rows;
+        this.styles = styles;
         this.nested = nested;
     }
 
     /** Whether the table only lays out. */
-    static boolean of(TableRows rows, NestedTables nested) {
+    static boolean of(TableRows rows, Page page) {
         String role = rows.table().attr("role");
         if (role.equals("presentation") || role.equals("none")) {
             return true;
         }
-        Layout layout = new Layout(rows, nested.largestIn(rows.table()));
+        Layout layout = new Layout(rows, page.styles(), page.nested().largestIn(rows.table()));
         layout.count();
         return layout.decide();
     }
@@ -68,13 +70,14 @@ final class Layout {
     }
 
     private static boolean figure(String text) {
-        return text.length() <= 20 && text.codePoints().noneMatch(Character::isLetter) && !DATE.matcher(text).matches()
+        return text.equals("/") || text.length() <= 20 && text.codePoints().noneMatch(Character::isLetter) && !DATE.matcher(text).matches()
                 && text.codePoints().anyMatch(c -> Character.isDigit(c) || Character.getType(c) == Character.DASH_PUNCTUATION);
     }
 
-    private static boolean border(Element element) {
+    private boolean border(Element element) {
         String border = element.attr("border").strip();
-        return !border.isEmpty() && !border.equals("0") || BORDERED.matcher(element.attr("style")).matches();
+        return !border.isEmpty() && !border.equals("0") || BORDERED.matcher(element.attr("style")).matches()
+                || styles.bordered(element);
     }
 
     private boolean decide() {

@@ -2,7 +2,9 @@ package gouji.read.html;
 
 import gouji.read.Beside;
 import gouji.read.html.Declarations.Declaration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,8 @@ final class Styles {
             "search", "section", "summary", "ul", "xmp", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "marquee");
     private static final Set<String> BOXES = Set.of("button", "iframe", "input", "select", "textarea", "sup", "sub", "del", "ins", "s", "strike");
     private static final Set<String> CELLS = Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "caption", "li");
+
+    private static final List<String> BORDERS = List.of("border", "border-top", "border-bottom", "border-left", "border-right");
 
     private final StyleSheet sheet;
     private final Set<Element> coded;
@@ -108,6 +112,12 @@ final class Styles {
         String type = value(element, "list-style-type");
         String all = value(element, "list-style");
         return type != null ? type : all;
+    }
+
+    /** Whether style sheets draw a border around it, or on some side. */
+    boolean bordered(Element element) {
+        return BORDERS.stream().map(side -> sheet.of(element, side)).filter(Objects::nonNull)
+                .anyMatch(drawn -> !drawn.value().strip().toLowerCase(Locale.ROOT).matches("(none|0|hidden|medium\\s+none|inherit|initial|unset)\\b.*"));
     }
 
     private String value(Element element, String property) {

@@ -75,7 +75,7 @@ final class TableCells {
 
             @Override
             public void table(Element table) {
-                if (Layout.of(TableRows.of(table, page.styles()), page.nested())) {
+                if (Layout.of(TableRows.of(table, page.styles()), page)) {
                     new Flow(page, this, cell).read(table);
                 } else {
                     nested.add(table);

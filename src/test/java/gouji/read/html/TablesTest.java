@@ -41,6 +41,12 @@ class TablesTest {
                 Arguments.of("a blank column of a table that goes on without header stays",
                         "<table border=1><tr><td>丙<td><td>7<tr><td>丁<td><td>8</table>", "table\n  丙||7\n  丁||8"),
                 Arguments.of("figures that are all blank", "<table border=1><tr><td>甲<td>乙<td>丙<tr><td><td><td></table>", "table\n  甲|乙|丙\n  ||"),
+                Arguments.of("zeros that are all slashes", "<table><tr><td>种类<td>件数<tr><td>许可<td>/</table>", "table\n  种类|件数\n  许可|/"),
+                Arguments.of("figures that are all blank, ruled by a style sheet",
+                        "<style>.a td{border:1px solid #000}</style><table class=a><tr><td>种类<td>件数<tr><td>许可<td></table>",
+                        "table\n  种类|件数\n  许可|"),
+                Arguments.of("a style sheet that draws no border says nothing of a table",
+                        "<style>td{border:none;border-top:0 none}</style><table><tr><td>种类<td>件数<tr><td>许可<td></table>", "种类\n件数\n许可"),
                 Arguments.of("a table that lays out the page is no table", "<table border=0><tr><td><a href=1>菜单</a><td><p>标题</p>" + DATA
                         + "<p>" + "正文。".repeat(80) + "</p></table>", "菜单\n标题\n" + READ + "\n" + "正文。".repeat(80)),
                 Arguments.of("nor one of a single column", "<table border=1><tr><td>一、总体情况<tr><td>正文</table>", "一、总体情况\n正文"),
