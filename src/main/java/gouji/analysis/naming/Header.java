@@ -24,9 +24,14 @@ public record Header(int firstRow, int table, List<CutRow> rows, List<Leaf> leav
 
     /**
      * The header as it stands over the columns of another table: the same table over a page, whose rows may have more label
-     * columns. Nothing where a leaf's edges are no edges there, or either table's columns are not ruled.
+     * columns. Where the file marks cells up and says nothing of edges, as many columns are the same columns. Nothing where a leaf's
+     * edges are no edges there, or the columns are not known.
      */
     Optional<Header> over(Table own, Table other) {
+        if (own.edges().isEmpty() && other.edges().isEmpty()) {
+            boolean same = own.grid() == Table.Grid.SPANS && other.grid() == Table.Grid.SPANS && columns(own) == columns(other);
+            return same ? Optional.of(new Header(firstRow, table, rows, leaves, positional)) : Optional.empty();
+        }
         List<Leaf> moved = new ArrayList<>();
         for (Leaf leaf : leaves) {
             int left = edge(own, leaf.column(), other);
@@ -37,6 +42,10 @@ public record Header(int firstRow, int table, List<CutRow> rows, List<Leaf> leav
             moved.add(new Leaf(left, right - left, leaf.stack()));
         }
         return Optional.of(new Header(firstRow, table, rows, moved, positional));
+    }
+
+    private static int columns(Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
     }
 
     private static int edge(Table own, int number, Table other) {

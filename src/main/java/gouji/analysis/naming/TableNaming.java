@@ -141,7 +141,8 @@ public final class TableNaming {
     /**
      * A header's columns are those of a row in its own table, and of one whose columns it stands over. Cells that are only
      * numbered say their column where the row has as many as the header; a row with fewer lost some, and nobody knows which.
-     * A header that a full row shows to stand askew says nothing.
+     * A header that a full row shows to stand askew says nothing, nor does that of another table without edges over a row that lacks
+     * cells: nobody knows on which side.
      */
     private boolean positional(Header header, Header over, CutRow row, ColumnNaming naming) {
         if (header == null || !header.positional() || isAskew(over, row, naming)) {
@@ -150,7 +151,7 @@ public final class TableNaming {
         if (header.table() == row.table()) {
             return cutting.table(row.table()).grid() == Table.Grid.SPANS || width(row) == width(header.rows().get(0));
         }
-        return over != header;
+        return over != header && (!cutting.table(row.table()).edges().isEmpty() || width(row) == width(header.rows().get(0)));
     }
 
     private Optional<Placement> byFullRows(CutRow row, ColumnNaming columns, FormRow form) {
