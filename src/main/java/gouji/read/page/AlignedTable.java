@@ -51,8 +51,11 @@ final class AlignedTable {
             Section s = sections.get(i);
             if (s.words()) {
                 new HeaderRows(columns, spacing.lines()).add(s.lines(), rows, cells);
-            } else if (parted) {
-                RuledRows.of(s.lines(), columns, part.rules()).add(rows, cells);
+                continue;
+            }
+            RuledRows ruled = RuledRows.of(s.lines(), columns, part.rules());
+            if (parted && ruled.partLabels()) {
+                ruled.add(rows, cells);
             } else {
                 boolean above = openAbove && sections.subList(0, i).stream().allMatch(Section::words);
                 boolean below = openBelow && i == sections.size() - 1;

@@ -80,7 +80,7 @@ final class AlignedTables {
 
     private void add(AlignedRegion region, List<ChunkLine> headerBefore) {
         lines.take(region.first, region.last);
-        TablePart part = new TablePart(lines.between(region.first, region.last), lines.rules(region));
+        TablePart part = lines.part(region);
         SpreadTable table = new SpreadTable();
         if (!headerBefore.isEmpty()) {
             table.add(TablePart.unruled(headerBefore), region.columns);

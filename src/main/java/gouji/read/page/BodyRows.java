@@ -73,13 +73,21 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
                         rows.stream().map(Row::middle).toList(), rows.stream().map(r -> firstColumn(r.labels)).toList());
         int first = allRows.size();
         for (GroupLabels.Placed g : placed) {
-            cells.add(new AlignedCell(first + g.firstRow(), g.column(), g.lastRow() - g.firstRow() + 1, 1, g.print()));
+            boolean label = g.firstRow() == g.lastRow() && rows.get(g.firstRow()).labels.isEmpty();
+            int end = label ? columnsBefore(g, placed) : g.column() + 1;
+            cells.add(new AlignedCell(first + g.firstRow(), g.column(), g.lastRow() - g.firstRow() + 1, end - g.column(), g.print()));
         }
         for (int r = 0; r < rows.size(); r++) {
             allRows.add(rows.get(r).extent());
             addLabels(rows.get(r).labels, first + r, cells);
             new FigureCells(columns).add(rows.get(r).figures, first + r, cells);
         }
+    }
+
+    /** The column of labels that the next group of a row stands in, or their number. */
+    private int columnsBefore(GroupLabels.Placed label, List<GroupLabels.Placed> placed) {
+        return placed.stream().filter(o -> o.column() > label.column() && o.firstRow() <= label.firstRow() && o.lastRow() >= label.firstRow())
+                .mapToInt(GroupLabels.Placed::column).min().orElse(columns.labels());
     }
 
     /** Whether words stand so close above figures that they are of one row. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds where the columns of a table stand: by upright rulings if these part its figures, or else by its print. */
 final class ColumnFinder {
@@ -35,6 +36,17 @@ final class ColumnFinder {
         return ruled.isNone() ? byPrint() : ruled;
     }
 
+    /** Columns of figures that gaps in the rules between the rows part; none where there are no such gaps. */
+    private List<Extent> byGaps() {
+        return parts.stream().map(p -> p.level().edges(columns.get(0).centre())).filter(e -> !e.isEmpty())
+                .map(e -> RuledColumns.between(e, withinOne(e))).max(Comparator.comparingInt(List::size)).orElse(List.of());
+    }
+
+    /** Of the columns known by figures those that keep to one between edges: a figure may stand in the middle of a cell over several. */
+    private List<Extent> withinOne(List<Double> edges) {
+        return columns.stream().filter(c -> edges.subList(1, edges.size() - 1).stream().noneMatch(x -> x > c.left() && x < c.right())).toList();
+    }
+
     /** None where rulings do not part all columns of figures. */
     private TableColumns byRulings() {
         List<Double> edges = new ArrayList<>(RuledColumns.edges(parts));
@@ -53,15 +65,16 @@ final class ColumnFinder {
     }
 
     private TableColumns byPrint() {
-        List<Extent> figures = withHeaderColumns();
+        List<Extent> parted = byGaps();
+        List<Extent> figures = parted.isEmpty() ? withHeaderColumns() : parted;
         double begin = (labelsEnd + lines.stream().filter(l -> l.right() > columns.get(0).left()).flatMap(l -> l.chunks().stream())
                 .mapToDouble(c -> c.box().left()).filter(x -> x > labelsEnd).min().orElse(columns.get(0).left())) / 2;
         List<Chunk> labels = lines.stream().flatMap(l -> l.chunks().stream()).filter(c -> c.box().right() <= begin).toList();
         List<Double> edges = new ArrayList<>(List.of(left - 1));
         if (!labels.isEmpty()) {
             List<Double> ruled = begins();
-            List<Double> parted = ruled.stream().filter(x -> x < labelsEnd).toList();
-            edges.addAll(parted.isEmpty() ? LabelColumns.edges(labels) : parted);
+            List<Double> labelEdges = ruled.stream().filter(x -> x < labelsEnd).toList();
+            edges.addAll(labelEdges.isEmpty() ? LabelColumns.edges(labels) : labelEdges);
             edges.add(ruled.stream().filter(x -> x >= labelsEnd).findFirst().orElse(begin));
         }
         int count = edges.size() - 1;
@@ -72,12 +85,14 @@ final class ColumnFinder {
         return new TableColumns(figures, edges, count, em);
     }
 
-    /** Where level rules begin that stop short of some columns of labels: there another column begins. From left to right. */
+    /** Where level rules below the first line, or pieces of them, begin behind some columns of labels: there another column begins. */
     private List<Double> begins() {
         List<Double> begins = new ArrayList<>();
-        parts.stream().flatMap(p -> p.rules().horizontal().stream())
-                .filter(h -> h.covers(columns.get(0).left(), columns.get(columns.size() - 1).centre(), 0))
-                .map(Ruling::start).filter(x -> x > left + Rulings.NEAR).sorted().forEach(x -> {
+        Stream<Double> ofRules = parts.stream()
+                .flatMap(p -> p.rules().horizontal().stream().filter(h -> h.position() > p.lines().get(0).centreY()))
+                .filter(h -> h.covers(columns.get(0).left(), columns.get(columns.size() - 1).centre(), 0)).map(Ruling::start);
+        Stream<Double> ofPieces = parts.stream().flatMap(p -> p.level().begins(columns.get(0).left()).stream());
+        Stream.concat(ofRules, ofPieces).filter(x -> x > left + Rulings.NEAR).sorted().forEach(x -> {
                     if (begins.isEmpty() || x - begins.get(begins.size() - 1) > 2 * Rulings.NEAR) {
                         begins.add(x);
                     }

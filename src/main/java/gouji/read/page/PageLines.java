@@ -2,7 +2,6 @@ package gouji.read.page;
 
 import gouji.document.Box;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -138,21 +137,25 @@ final class PageLines {
         return lines.get(line + 1).centreY() - lines.get(line).centreY();
     }
 
-    /** Level rulings that reach over a good part of a table's width, from top to bottom. */
+    /** Level rulings that reach over a good part of a table's width, their gaps closed, from top to bottom. */
     List<Ruling> across(double left, double right) {
-        return rules.horizontal().stream()
-                .filter(h -> Math.min(h.end(), right) - Math.max(h.start(), left) > 0.3 * (right - left))
-                .sorted(Comparator.comparingDouble(Ruling::position)).toList();
+        return new LevelRules(rules.horizontal()).whole().stream()
+                .filter(h -> Math.min(h.end(), right) - Math.max(h.start(), left) > 0.3 * (right - left)).toList();
     }
 
-    /** Rulings drawn within a table, and the level ones next above it and below. */
-    Rulings rules(AlignedRegion table) {
+    /** A table and the rulings drawn within it, and the level ones next above it and below unless other print stands between. */
+    TablePart part(AlignedRegion table) {
         double top = lines.get(table.first).centreY();
         double bottom = lines.get(table.last).centreY();
+        double above = table.first == 0 ? Double.NEGATIVE_INFINITY : lines.get(table.first - 1).centreY();
+        double below = table.last + 1 == lines.size() ? Double.POSITIVE_INFINITY : lines.get(table.last + 1).centreY();
         List<Ruling> across = across(table.left, table.right);
-        double above = across.stream().mapToDouble(Ruling::position).filter(y -> y < top).max().orElse(top);
-        double below = across.stream().mapToDouble(Ruling::position).filter(y -> y > bottom).min().orElse(bottom);
-        return new Rulings(across.stream().filter(h -> h.position() >= above && h.position() <= below).toList(),
-                rules.vertical().stream().filter(v -> v.start() < bottom && v.end() > top).toList());
+        double first = across.stream().mapToDouble(Ruling::position).filter(y -> y < top && y > above).max().orElse(top);
+        double last = across.stream().mapToDouble(Ruling::position).filter(y -> y > bottom && y < below).min().orElse(bottom);
+        List<Ruling> own = across.stream().filter(h -> h.position() >= first && h.position() <= last).toList();
+        List<Ruling> pieces = rules.horizontal().stream().filter(p -> p.position() > top)
+                .filter(p -> own.stream().anyMatch(h -> h.position() == p.position() && h.covers(p.start(), p.end(), 0))).toList();
+        return new TablePart(between(table.first, table.last), new Rulings(own,
+                rules.vertical().stream().filter(v -> v.start() < bottom && v.end() > top).toList()), new LevelRules(pieces));
     }
 }

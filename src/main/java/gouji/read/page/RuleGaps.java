@@ -50,10 +50,10 @@ record RuleGaps(List<TokenLine> lines, List<Ruling> across) {
                 .noneMatch(t -> t.left() < to && t.right() > from);
     }
 
-    /** Whether figures stand beside labels between the rulings, or many beside each other: in a single column drawn apart they do not. */
+    /** Whether figures stand beside labels between the rulings, or many beside each other: under the word over a single column they do not. */
     private static boolean isTable(List<TokenLine> between, double from, double to) {
         List<Half> rows = between.stream().map(l -> new Half(l.tokens().stream()
-                .filter(t -> t.left() >= from && t.right() <= to).toList())).filter(half -> !half.isEmpty()).toList();
+                .filter(t -> t.left() >= from && t.right() <= to).toList())).dropWhile(half -> !half.hasFigures()).filter(half -> !half.isEmpty()).toList();
         double figures = rows.stream().filter(Half::hasFigures).mapToDouble(Half::figuresBegin).min().orElse(from);
         return rows.stream().anyMatch(Half::isBare) || rows.stream().anyMatch(half -> half.tokens().get(0).right() < figures);
     }

@@ -32,7 +32,8 @@ final class RuledRows {
         List<Ruling> own = new ArrayList<>();
         own.add(between.stream().filter(h -> h.position() < top).max(Comparator.comparingDouble(Ruling::position))
                 .orElse(new Ruling(true, section.get(0).top(), columns.left(), columns.right())));
-        between.stream().filter(h -> h.position() > top && h.position() < bottom).forEach(own::add);
+        between.stream().filter(h -> h.position() > top && h.position() < bottom)
+                .filter(h -> isPrintBetween(section, own.get(own.size() - 1), h)).forEach(own::add);
         own.add(between.stream().filter(h -> h.position() > bottom).min(Comparator.comparingDouble(Ruling::position))
                 .orElse(new Ruling(true, section.get(section.size() - 1).bottom(), columns.left(), columns.right())));
         RuledRows rows = new RuledRows(columns, own);
@@ -45,6 +46,17 @@ final class RuledRows {
             rows.rows.get(r).addAll(line.chunks());
         }
         return rows;
+    }
+
+    /** Cells drawn apart have two rules between their rows. */
+    private static boolean isPrintBetween(List<ChunkLine> section, Ruling above, Ruling below) {
+        return section.stream().anyMatch(l -> l.centreY() > above.position() && l.centreY() < below.position());
+    }
+
+    /** Whether they tell the rows of labels, too: rules that all stop short of the labels beside the figures do not. */
+    boolean partLabels() {
+        return columns.labels() == 0 || rules.size() < 3
+                || rules.subList(1, rules.size() - 1).stream().anyMatch(h -> isCut(columns.labels() - 1, h));
     }
 
     int count() {
@@ -108,7 +120,7 @@ final class RuledRows {
                 && c.box().left() > columns.edges().get(column) - OVERLAP * c.em();
     }
 
-    /** Labels of one row: what stands over several columns is the cell of them all. */
+    /** Labels of one row: what stands over several columns is the cell of them all, and the last reaches to the figures. */
     private void addLabels(int row, int first, List<AlignedCell> groups, List<AlignedCell> cells) {
         List<Chunk> rest = new ArrayList<>(rows.get(row).stream().filter(c -> c.centreX() <= columns.figuresBegin())
                 .filter(c -> groups.stream().noneMatch(g -> g.print().contains(c)))
@@ -123,9 +135,12 @@ final class RuledRows {
             }
             int last = end;
             List<Chunk> print = rest.stream().filter(c -> begin(c) <= last).toList();
+            rest.removeAll(print);
+            while (rest.isEmpty() && end + 1 < columns.labels() && !isCovered(groups, first + row, end + 1)) {
+                end++;
+            }
             if (!print.isEmpty()) {
                 cells.add(new AlignedCell(first + row, column, 1, end + 1 - column, print));
-                rest.removeAll(print);
             }
             column = end;
         }

@@ -6,12 +6,13 @@ import java.util.List;
  * What one page prints of a table known by its print.
  *
  * @param lines from top to bottom
- * @param rules that are drawn within
+ * @param rules that are drawn within; level ones whole
+ * @param level those of them below the first line, in the pieces in which they are drawn
  */
-record TablePart(List<ChunkLine> lines, Rulings rules) {
+record TablePart(List<ChunkLine> lines, Rulings rules, LevelRules level) {
 
     static TablePart unruled(List<ChunkLine> lines) {
-        return new TablePart(lines, new Rulings(List.of(), List.of()));
+        return new TablePart(lines, new Rulings(List.of(), List.of()), new LevelRules(List.of()));
     }
 
     double top() {

@@ -213,6 +213,82 @@ class PdfUnruledTableTest {
                 0 1 ; 1 1 ; 2 1 ; 3 1 ; 4 1 ; 5 1 ; 6 1 ; 7 1 ; 8 1""", tables(pdf));
     }
 
+    /**
+     * Cells drawn apart have a rule of their own above and below. A column may have no figure at all: its cells are there, and what
+     * stands behind them does not move up.
+     */
+    @Test
+    void rulesInAPieceACellPartRowsAndColumns() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "信息内容", "制发", null, "有效");
+        row(pdf, 126, "规章", "1", null, "12");
+        row(pdf, 152, "规范性文件", null, null, null);
+        row(pdf, 178, "其他文件", "204", null, "3");
+        for (int y = 86; y <= 164; y += 26) {
+            for (double[] cell : new double[][] {{90, 197}, {207, 265}, {275, 340}, {350, 420}}) {
+                pdf.line(cell[0], y, cell[1], y).line(cell[0], y + 20, cell[1], y + 20);
+            }
+        }
+        assertEquals("""
+                0 信息内容 ; 1 制发 ; 2 ; 3 有效
+                0 规章 ; 1 1 ; 2 ; 3 12
+                0 规范性文件 ; 1 ; 2 ; 3
+                0 其他文件 ; 1 204 ; 2 ; 3 3""", tables(pdf));
+    }
+
+    /** Two columns of cells drawn apart with a word set at the left over figures set at the right are no two tables. */
+    @Test
+    void cellsDrawnApartWithFiguresBehindTheEndOfTheirWordAreOneTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int r = 0; r < 4; r++) {
+            pdf.text(95, 100 + 20 * r, 10, r == 0 ? "内容" : "规章许可处罚".substring(2 * r - 2, 2 * r)).text(r == 0 ? 210 : 255, 100 + 20 * r, 10, r == 0 ? "制发" : "1")
+                    .text(r == 0 ? 278 : 330, 100 + 20 * r, 10, r == 0 ? "废止" : "2");
+        }
+        for (int y = 86; y <= 166; y += 20) {
+            pdf.line(90, y, 197, y).line(207, y, 265, y).line(275, y, 340, y);
+        }
+        assertEquals("0 规章 ; 1 1 ; 2 2\n0 许可 ; 1 1 ; 2 2\n0 处罚 ; 1 1 ; 2 2", tables(pdf).lines().skip(1).collect(Collectors.joining("\n")));
+    }
+
+    /** Below a table with few columns stands one with labels wider than those: the rule that ends the first begins no column of the second. */
+    @Test
+    void theLastRuleOfTheTableAboveIsNoneOfThisOne() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().line(140, 60, 420, 60).text(100, 72, 10, "三、收到和处理申请情况");
+        row(pdf, 100, "其中按照规定", "1", "2", "3");
+        row(pdf, 120, "其中", "4", "5", "6");
+        row(pdf, 140, "其中没有现成信息", "7", "8", "9");
+        pdf.line(90, 148, 420, 148);
+        assertEquals("0 其中按照规定 ; 1 1 ; 2 2 ; 3 3\n0 其中 ; 1 4 ; 2 5 ; 3 6\n0 其中没有现成信息 ; 1 7 ; 2 8 ; 3 9", tables(pdf));
+    }
+
+    /** Only the cells of figures have a line below: the labels' own cells have none, and do not go on over all rows. */
+    @Test
+    void rulesBelowFiguresAloneLeaveEachRowItsLabel() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", "7", "3");
+        for (int y = 86; y <= 146; y += 20) {
+            pdf.line(205, y, 420, y);
+        }
+        assertEquals("""
+                0 信息内容 ; 1 制发 ; 2 废止 ; 3 有效
+                0 规章 ; 1 1 ; 2 0 ; 3 12
+                0 规范性文件 ; 1 204 ; 2 7 ; 3 3""", tables(pdf));
+    }
+
+    /** Where labels stand in two columns, one that begins in the first and has none behind it is the whole label of its row. */
+    @Test
+    void aLabelBeforeTheColumnOfTheOthersReachesToTheFigures() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "其中一", "1", "2", "3");
+        row(pdf, 120, "其中二", "4", "5", "6");
+        row(pdf, 140, "其中三", "7", "8", "9");
+        row(pdf, 160, null, "12", "15", "18");
+        pdf.text(40, 120, 10, "不予公开").text(40, 160, 10, "总计");
+        assertEquals("0+2×1 总计 ; 2 12 ; 3 15 ; 4 18", last(tables(pdf)));
+    }
+
     private static String last(String tables) {
         return tables.lines().reduce("", (before, line) -> line);
     }
