@@ -23,22 +23,29 @@ final class GroupBesideLabels {
 
     private final Row row;
     private final Cell labels;
+    private final int next;
     private final List<Print> group = new ArrayList<>();
     private final List<List<Print>> items = new ArrayList<>();
 
-    private GroupBesideLabels(Row row, Cell labels) {
+    private GroupBesideLabels(Row row, Cell labels, int next) {
         this.row = row;
         this.labels = labels;
+        this.next = next;
         labels.prints().stream().flatMap(print -> pieces(print).stream()).forEach(this::add);
     }
 
-    /** The rows of one that spaces gave; the same where it has one label or none, or nobody can tell whose the figures are. */
-    static List<Row> parted(Row row, int first) {
+    /**
+     * The rows of one that spaces gave; the same where it has one label or none, or nobody can tell whose the figures are.
+     *
+     * @param first column of figures
+     * @param next  how many lines further the next one of the text is
+     */
+    static List<Row> parted(Row row, int first, int next) {
         Optional<Cell> labels = row.cells().stream().filter(cell -> cell.column() < first && cell.rowSpan() == 1)
                 .max(Comparator.comparingInt(Cell::column));
         Set<Integer> lines = row.cells().stream().filter(cell -> cell.column() >= first && CellText.figure(cell.text()))
                 .flatMap(cell -> cell.prints().stream()).map(print -> at(print).line()).collect(Collectors.toSet());
-        return labels.isEmpty() || lines.size() != 1 ? List.of(row) : new GroupBesideLabels(row, labels.get()).rows(lines.iterator().next());
+        return labels.isEmpty() || lines.size() != 1 ? List.of(row) : new GroupBesideLabels(row, labels.get(), next).rows(lines.iterator().next());
     }
 
     private List<Row> rows(int figures) {
@@ -58,7 +65,7 @@ final class GroupBesideLabels {
     /** Whether two labels begin in lines that follow each other. */
     private boolean follow() {
         for (int i = 1; i < items.size(); i++) {
-            if (at(items.get(i).get(0)).line() == at(items.get(i - 1).get(0)).line() + 1) {
+            if (at(items.get(i).get(0)).line() == at(items.get(i - 1).get(0)).line() + next) {
                 return true;
             }
         }

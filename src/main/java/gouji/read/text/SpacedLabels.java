@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Holds the labels of a table that spaces lay out against the lines of the text: words in the line of some figures are of their row,
@@ -25,6 +26,8 @@ final class SpacedLabels {
     private final Table table;
     private final boolean exact;
     private final int first;
+    /** How many lines further the next one with print is: two in double-spaced text. */
+    private final int next;
     private final Set<Print> moved = new HashSet<>();
 
     private SpacedLabels(Table table, boolean exact) {
@@ -32,6 +35,9 @@ final class SpacedLabels {
         this.exact = exact;
         this.first = table.rows().stream().flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.column() > 0 && CellText.figure(cell.text())).mapToInt(Cell::column).min().orElse(0);
+        int[] lines = table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.prints().stream())
+                .mapToInt(print -> at(print).line()).sorted().distinct().toArray();
+        this.next = IntStream.range(1, lines.length).map(i -> lines[i] - lines[i - 1]).min().orElse(1);
     }
 
     /**
@@ -44,7 +50,7 @@ final class SpacedLabels {
         if (reading.first == 0) {
             return table;
         }
-        List<Row> rows = table.rows().stream().flatMap(row -> GroupBesideLabels.parted(row, reading.first).stream()).toList();
+        List<Row> rows = table.rows().stream().flatMap(row -> GroupBesideLabels.parted(row, reading.first, reading.next).stream()).toList();
         return new SpacedLabels(new Table(table.id(), table.grid(), rows, table.edges(), table.place()), exact).held();
     }
 
@@ -104,7 +110,7 @@ final class SpacedLabels {
     private boolean besideGroup(Row upper, Row lower) {
         Optional<Cell> one = item(upper);
         Optional<Cell> other = item(lower);
-        return one.isPresent() && other.isPresent() && at(other.get().prints().get(0)).line() == at(one.get().prints().get(0)).line() + 1
+        return one.isPresent() && other.isPresent() && at(other.get().prints().get(0)).line() == at(one.get().prints().get(0)).line() + next
                 && beside(other.get());
     }
 

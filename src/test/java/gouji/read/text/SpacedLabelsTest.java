@@ -54,4 +54,21 @@ class SpacedLabelsTest {
                 """);
         assertTrue(shown.lines().anyMatch(row -> row.contains("3.公开出版物/4.大量反复申请") || row.contains("3.公开出版物/（五）不 4.大量反复申请")), shown);
     }
+
+    /** With a line left empty under each, the next label's line is two further on, and no more certain. */
+    @Test
+    void suchFiguresAreNoRowsForSureInDoubleSpacedTextEither() {
+        String shown = Texts.shown("""
+                三、申请情况
+                                    甲     乙     总计
+                一、本年新收申请数量     183    119    302
+                二、上年结转申请数量     111    112    223
+                         2.重复申请    123    12     135
+                         3.公开出版物
+                  （五）不 4.大量反复申请   106    112    218
+                   予处理  5.重新出具信息    131    117    248
+                （七）总计           131    117    248
+                """.replace("\n", "\n\n"));
+        assertTrue(shown.lines().anyMatch(row -> row.contains("3.公开出版物/4.大量反复申请") || row.contains("3.公开出版物/（五）不 4.大量反复申请")), shown);
+    }
 }
