@@ -82,7 +82,7 @@ final class CheckFacts {
                 .filter(each -> each.form() != null && row.fields().containsAll(each.form().fields())).toList();
         if (printed.isEmpty()) {
             boolean replaced = table.blocks().stream().flatMap(each -> each.rows().stream())
-                    .anyMatch(other -> !other.always() && standsFor(other, row) && isPlaced(taken, other));
+                    .anyMatch(other -> !other.always() && other.isGroupOf(row) && isPlaced(taken, other));
             if (row.always() && !replaced) {
                 facts.add(new RowState(RowState.Kind.MISSING, row.name(), row.fields(), 0, block.columns().size(), tableAt));
             }
@@ -107,16 +107,10 @@ final class CheckFacts {
         }
         if (!row.always()) {
             List<String> fields = new ArrayList<>(row.fields());
-            block.rows().stream().filter(other -> standsFor(row, other)).filter(other -> !isPlaced(taken, other))
+            block.rows().stream().filter(other -> row.isGroupOf(other)).filter(other -> !isPlaced(taken, other))
                     .forEach(other -> fields.addAll(other.fields()));
             facts.add(new RowState(RowState.Kind.MERGED, row.name(), form.ordered(fields), figures, block.columns().size(), at));
         }
-    }
-
-    /** A row printed in place of others is their group: its path is the beginning of theirs. */
-    private static boolean standsFor(FormRow alternative, FormRow row) {
-        return row != alternative && row.path().size() > alternative.path().size()
-                && row.path().subList(0, alternative.path().size()).equals(alternative.path());
     }
 
     private static boolean isPlaced(NamedTable table, FormRow row) {

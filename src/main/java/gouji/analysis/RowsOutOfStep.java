@@ -8,6 +8,7 @@ import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Figure;
 import gouji.document.Table;
 import gouji.fact.FigureOutOfStep;
+import gouji.rules.FormRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,6 +63,9 @@ final class RowsOutOfStep {
     /** The columns of the row's figures that may belong in others. */
     private IntStream mayHaveMoved(PlacedRow row) {
         List<String> own = row.form().fields();
+        if (isGroupOfSome(row)) {
+            return all(row);
+        }
         if (bearing.among(own).isEmpty()) {
             return hasOneCellMore(row) ? all(row) : IntStream.empty();
         }
@@ -88,9 +92,16 @@ final class RowsOutOfStep {
         return row.columns() != null && row.columns().outOfOrder();
     }
 
-    /** Whether its figures would sum up just as well elsewhere: in columns of another order, or in a row that its neighbours do not tell. */
-    private static boolean mayBeAnother(PlacedRow row) {
-        return isOutOfOrder(row) || row.byNeighbours();
+    /** Whether its figures would sum up just as well elsewhere: in columns of another order, or in another row. */
+    private boolean mayBeAnother(PlacedRow row) {
+        return isOutOfOrder(row) || row.byNeighbours() || isGroupOfSome(row);
+    }
+
+    /** Whether it is named as a group, some rows of which are printed under it and others not: it may be the first of these without its own label. */
+    private boolean isGroupOfSome(PlacedRow row) {
+        List<FormRow> under = row.block().rows().stream().filter(other -> row.form().isGroupOf(other)).toList();
+        long printed = under.stream().filter(other -> rows.stream().anyMatch(each -> each.form() == other)).count();
+        return printed > 0 && printed < under.size();
     }
 
     /** Whether it prints one cell more than nearly all rows. */

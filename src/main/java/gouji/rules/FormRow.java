@@ -29,6 +29,11 @@ public record FormRow(List<String> path, List<String> fields, Set<String> texts,
         return texts.contains(fields.get(column));
     }
 
+    /** Whether it is the group of the other, printed as one row in place of those under it: its path is the beginning of theirs. */
+    public boolean isGroupOf(FormRow other) {
+        return other != this && other.path().size() > path.size() && other.path().subList(0, path.size()).equals(path);
+    }
+
     /** The row's own words; empty for a row without any. */
     public String name() {
         return path.isEmpty() ? "" : path.get(path.size() - 1);

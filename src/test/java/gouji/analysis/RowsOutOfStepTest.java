@@ -120,4 +120,12 @@ class RowsOutOfStepTest {
     private static List<String> values(Report report, String row) {
         return report.fields().stream().filter(field -> field.id().startsWith(row + ".")).map(field -> String.valueOf(field.value())).toList();
     }
+
+    /** （六）其他处理 | (label lost) | 2 | … above 2. and 3. of the group: its first row, not the group's own, was read as the latter. */
+    @Test
+    void aRowNamedAsAGroupOfWhichSomeRowsArePrintedMayBeTheFirstOfThem() {
+        Report report = report("label-lost-first-in-group.txt");
+        assertEquals(Status.DOUBTFUL, field(report, "requests.other.natural_person").status());
+        assertEquals(Status.READ, field(report, "requests.other.fee_unpaid.company").status());
+    }
 }
