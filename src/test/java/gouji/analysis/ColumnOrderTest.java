@@ -35,6 +35,18 @@ class ColumnOrderTest {
         assertEquals("6 5 7", report.row("proactive.normative_documents", "issued", "repealed", "in_force"));
     }
 
+    /** Rows that have a figure in each of the grid's columns do not show which column is which. */
+    @Test
+    void inAnotherOrderWithAWordThatNobodyCanRead() {
+        try (NamedPrint print = NamedPrint.ruled("requests", """
+                |自然人|法律服务机构|科研机构|社会公益组织|商业企业|某某某某|总计
+                （一）予以公开|1|5|1|0|4|0|11
+                （七）总计|1|5|1|0|4|0|11
+                """)) {
+            assertEquals("SHORT （一）予以公开:\nSHORT （七）总计:", print.shown());
+        }
+    }
+
     private static String lines(String header) {
         return ("三、收到和处理政府信息公开申请情况 申请人情况 " + header
                 + " 一、本年新收政府信息公开申请数量 12 4 3 2 5 1 27 二、上年结转政府信息公开申请数量 2 0 0 1 0 0 3").replace(' ', '\n');

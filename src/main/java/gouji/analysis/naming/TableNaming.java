@@ -77,7 +77,8 @@ public final class TableNaming {
         boolean positional = positional(above, header, pair.row(), naming);
         Placement placement = Placement.of(pair.row(), naming, positional, headed(above, pair.row()),
                 spare(pair.row(), naming, pair.form()), pair.form());
-        if (placement.fit() == PlacedRow.Fit.SHORT || !positional && (naming == null || !naming.outOfOrder())) {
+        boolean inOrder = naming == null || !naming.outOfOrder();
+        if (inOrder && (placement.fit() == PlacedRow.Fit.SHORT || !positional)) {
             placement = byFullRows(pair.row(), naming, pair.form()).orElse(placement);
         }
         return new PlacedRow(pair.row(), pair.form(), pair.block(), naming, placement.cells(), placement.fit(),
