@@ -58,6 +58,9 @@ public final class TextReader implements Reader {
             return TabLines.blocks(lines);
         }
         PageFurniture furniture = PageFurniture.of(lines);
+        if (UnpartedCells.in(furniture.rest())) {
+            return furniture.behind(UnmarkedTables.blocks(UnpartedCells.withoutTabs(furniture.rest())));
+        }
         return UnmarkedTables.in(furniture.rest()) ? furniture.behind(UnmarkedTables.blocks(furniture.rest())) : Blocks.of(lines);
     }
 }

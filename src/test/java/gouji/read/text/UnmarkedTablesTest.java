@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gouji.document.Table;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Nothing between cells but line ends or single spaces")
 class UnmarkedTablesTest {
@@ -82,5 +84,20 @@ class UnmarkedTablesTest {
     void placesAreThoseOfThePrint() {
         Table table = Texts.table("种类 件数\n规章 4 减 2 6\n文件 1 3 4\n");
         assertEquals("2:6", Texts.at(table.rows().get(2).cells().get(2).place()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\t\t", "\t ", "\t　　", " \t"})
+    void soAreLinesBehindTabsThatNothingPartsIntoRows(String tab) {
+        String lines = "种类\n件数\n规章\n4\n2\n文件\n137\n58\n许可\n6\n0\n处罚\n3\n1\n强制\n0\n5\n";
+        assertEquals(Texts.shown(lines), Texts.shown(lines.replaceAll("(?m)^(?=.)", tab)));
+        assertEquals(Texts.shown(lines), Texts.shown(lines.replaceAll("(?m)(?<=.)$", tab)));
+    }
+
+    @Test
+    void thereALineOfATabAloneIsAnEmptyCellWhateverBlankLinesStandBetweenTables() {
+        assertEquals("table\n  一、新收|7|5|12\n  二、结转|||\n  三、办理|（一）公开|4||4\n  （二）部分公开|2|3|5\n  四、结转||2|2\n  （七）总计|1||1",
+                Texts.shown("\t一、新收\n\t7\n\t5\n\t12\n\t二、结转\n\t\n\t\n\t\n\n\t三、办理\n\t（一）公开\n\t4\n\t\n\t4\n\t（二）部分公开\n\t2\n\t3\n\t5\n"
+                        + "\t四、结转\n\t\n\t2\n\t2\n\t（七）总计\n\t1\n\t\n\t1\n"));
     }
 }
