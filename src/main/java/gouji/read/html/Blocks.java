@@ -88,7 +88,7 @@ final class Blocks implements Flow.Sink {
 
     private void caption(Element table) {
         for (Element child : table.children()) {
-            if (child.normalName().equals("caption") && page.styles().display(child) != Styles.Display.NONE) {
+            if (TableParts.caption(child, page.styles()) && page.styles().display(child) != Styles.Display.NONE) {
                 new Flow(page, this, null).read(child);
             }
         }

@@ -86,12 +86,13 @@ final class Flow {
             line.box();
             return;
         }
+        if (TableParts.table(element, page.styles())) {
+            end();
+            sink.table(element);
+            return;
+        }
         switch (element.normalName()) {
             case "br", "hr" -> end();
-            case "table" -> {
-                end();
-                sink.table(element);
-            }
             case "img" -> {
                 if (page.styles().visible(element, around.visible()) && LargeImage.mayShowTable(element)) {
                     end();

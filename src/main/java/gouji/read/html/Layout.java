@@ -46,7 +46,7 @@ final class Layout {
     }
 
     private void count() {
-        bordered = border(rows.table()) || rows.table().children().stream().anyMatch(child -> child.normalName().equals("caption"));
+        bordered = border(rows.table()) || rows.table().children().stream().anyMatch(child -> TableParts.caption(child, styles));
         for (TableRows.TableRow row : rows.rows()) {
             columns = Math.max(columns, row.cells().size());
             row.cells().forEach(this::count);

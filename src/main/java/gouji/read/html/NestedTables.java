@@ -15,7 +15,10 @@ final class NestedTables implements NodeVisitor {
     private final Map<Element, Integer> largest = new IdentityHashMap<>();
     private final Deque<int[]> open = new ArrayDeque<>();
 
-    NestedTables(Document page) {
+    private final Styles styles;
+
+    NestedTables(Document page, Styles styles) {
+        this.styles = styles;
         page.traverse(this);
     }
 
@@ -27,9 +30,9 @@ final class NestedTables implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            if (element.normalName().equals("table")) {
+            if (TableParts.table(element, styles)) {
                 open.push(new int[2]);
-            } else if (!open.isEmpty() && element.normalName().matches("td|th")) {
+            } else if (!open.isEmpty() && TableParts.cell(element, styles)) {
                 open.peek()[0]++;
             }
         }
@@ -37,7 +40,7 @@ final class NestedTables implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && element.normalName().equals("table")) {
+        if (node instanceof Element element && TableParts.table(element, styles)) {
             int[] counts = open.pop();
             largest.put(element, counts[1]);
             if (!open.isEmpty()) {

@@ -19,7 +19,7 @@ record Page(Document parsed, Styles styles, Places places, ListMarks marks, Nest
     static Page of(String markup, Beside beside, Frames frames) {
         Document parsed = parse(markup);
         Styles styles = new Styles(parsed, beside);
-        return new Page(parsed, styles, new Paths(parsed), new ListMarks(styles), new NestedTables(parsed), beside, frames,
+        return new Page(parsed, styles, new Paths(parsed), new ListMarks(styles), new NestedTables(parsed, styles), beside, frames,
                 new Inserts(List.of()));
     }
 

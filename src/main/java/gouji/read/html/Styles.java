@@ -81,6 +81,12 @@ final class Styles {
         return display.equals("inline") ? Display.INLINE : display.startsWith("inline") ? Display.BOX : Display.BLOCK;
     }
 
+    /** What a style makes of an element in CSS's words, such as a cell of a table; empty where no style does. */
+    String styled(Element element) {
+        String display = value(element, "display");
+        return display == null ? "" : display.strip();
+    }
+
     private static boolean closed(Element element) {
         return element.hasAttr("hidden") || element.normalName().equals("dialog") && !element.hasAttr("open");
     }

@@ -43,11 +43,11 @@ final class TableGrid {
                     column++;
                 }
                 int columnEnd = column + 1;
-                int wanted = column + span(cell.attr("colspan"), 1, WIDEST_SPAN);
+                int wanted = column + span(attribute(cell, "colspan"), 1, WIDEST_SPAN);
                 while (columnEnd < wanted && !taken(columnEnd)) {
                     columnEnd++;
                 }
-                int rows = span(cell.attr("rowspan"), end - row, LONGEST_SPAN);
+                int rows = span(attribute(cell, "rowspan"), end - row, LONGEST_SPAN);
                 int rowEnd = Math.min(end, row + rows);
                 occupy(column, columnEnd, rowEnd);
                 cells.add(new GridCell(cell, row, rowEnd, column, columnEnd));
@@ -70,6 +70,11 @@ final class TableGrid {
             occupied = Arrays.copyOf(occupied, Math.max(to, 2 * occupied.length));
         }
         Arrays.fill(occupied, from, to, rowEnd);
+    }
+
+    /** An element that only a style makes a cell spans nothing, whatever it says. */
+    private static String attribute(Element cell, String name) {
+        return cell.normalName().matches("td|th") ? cell.attr(name) : "";
     }
 
     /** Leading digits count, as in a browser; 0 columns are 1, 0 rows all that are left. */

@@ -18,13 +18,20 @@ record TableRows(Element table, List<List<TableRow>> groups) {
         List<List<TableRow>> groups = new ArrayList<>();
         Element head = null;
         Element foot = null;
+        List<TableRow> alone = new ArrayList<>();
         for (Element part : table.children()) {
-            if (part.normalName().equals("thead") && head == null) {
+            if (TableParts.head(part, styles) && head == null) {
                 head = part;
-            } else if (part.normalName().equals("tfoot") && foot == null) {
+            } else if (TableParts.foot(part, styles) && foot == null) {
                 foot = part;
-            } else if (part.normalName().matches("tbody|thead|tfoot")) {
+            } else if (TableParts.group(part, styles)) {
+                alone = new ArrayList<>();
                 group(part, styles, groups);
+            } else if (TableParts.row(part, styles)) {
+                if (alone.isEmpty()) {
+                    groups.add(alone);
+                }
+                row(part, styles, alone);
             }
         }
         if (head != null) {
@@ -44,13 +51,17 @@ record TableRows(Element table, List<List<TableRow>> groups) {
         }
         List<TableRow> rows = new ArrayList<>();
         for (Element row : part.children()) {
-            if (row.normalName().equals("tr") && styles.display(row) != Styles.Display.NONE) {
-                List<Element> cells = new ArrayList<>(row.children());
-                cells.removeIf(cell -> !cell.normalName().matches("td|th") || styles.display(cell) == Styles.Display.NONE);
-                rows.add(new TableRow(row, cells));
-            }
+            row(row, styles, rows);
         }
         groups.add(rows);
+    }
+
+    private static void row(Element row, Styles styles, List<TableRow> rows) {
+        if (TableParts.row(row, styles) && styles.display(row) != Styles.Display.NONE) {
+            List<Element> cells = new ArrayList<>(row.children());
+            cells.removeIf(cell -> !TableParts.cell(cell, styles) || styles.display(cell) == Styles.Display.NONE);
+            rows.add(new TableRow(row, cells));
+        }
     }
 
     List<TableRow> rows() {

@@ -17,6 +17,16 @@ class TablesTest {
     static Stream<Arguments> pages() {
         return Stream.of(
                 Arguments.of("rows and cells", DATA, READ),
+                Arguments.of("boxes that a style sheet makes a table", "<style>.t{display:table}.r{display:table-row}.c{display:table-cell;border:1px solid}</style>"
+                        + "<div class=t> <div class=r><div class=c>种类</div><div class=c>件数</div></div>"
+                        + "<div class=r><div class=c>许可</div><div class=c colspan=2>0</div></div></div>", READ),
+                Arguments.of("so does a style, also of other elements, in groups",
+                        "<ul style='display:table'><ul style='display:table-row-group'><li style='display:table-row'><span style='display:table-cell'>许可</span>"
+                                + "<span style='display:table-cell'>0</span></li></ul><div style='display:table-header-group'><div style='display:table-row'>"
+                                + "<p style='display:table-cell'>种类<p style='display:table-cell'>件数</div></div></ul>", READ),
+                Arguments.of("boxes beside which something stands are no table, so that nothing is lost",
+                        "<div style='display:table'>甲<div style='display:table-row'><b style='display:table-cell'>乙</b><b style='display:table-cell'>1</b></div></div>",
+                        "甲\n乙\n1"),
                 Arguments.of("a line each in a cell", "<table border=1><tr><td><p>法律</p><p>服务</p><td>机<br>构<tr><td>1<td>　&nbsp;</table>",
                         "table\n  法律/服务|机/构\n  1|"),
                 Arguments.of("two numbers on two lines are not one number", "<table border=1><tr><td>甲<td>乙<tr><td>1<br>2<td>3</table>",
