@@ -18,15 +18,27 @@ final class CsvTables {
     private static final int FEWEST_COLUMNS = 3;
     /** Values of a row that no line of text has. */
     private static final int WIDE = 6;
-    /** Figures behind words; commas within one number part fewer. */
+    /** Figures behind words, or empty values where zeros are left blank; commas within one number part fewer. */
     private static final int SOME = 3;
+    /** Words of a header, by which a table shows in which all zeros are left blank. */
+    private static final int HEADER = 3;
 
     private final List<List<Cell>> records;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
 
     private CsvTables(List<List<Cell>> records) {
-        this.records = records.stream().filter(record -> printed(record) > 0).toList();
+        this.records = IntStream.range(0, records.size()).filter(at -> printed(records.get(at)) > 0 || at > 0 && blankUnder(records.get(at - 1), records.get(at)))
+                .mapToObj(records::get).toList();
+    }
+
+    /** Whether a record without print is the row that right behind its header must stand. */
+    private static boolean blankUnder(List<Cell> header, List<Cell> record) {
+        return header(header) && record.size() == header.size() && !header.get(header.size() - 1).isEmpty();
+    }
+
+    private static boolean header(List<Cell> record) {
+        return printed(record) >= HEADER && figures(record) == 0;
     }
 
     /**
@@ -71,7 +83,7 @@ final class CsvTables {
     }
 
     private long labelledRows(int width) {
-        return records.stream().filter(record -> record.size() >= width && figures(record) >= SOME)
+        return records.stream().filter(record -> record.size() >= width && figuresOrBlanks(record) >= SOME)
                 .filter(record -> !CellText.wordless(first(record).text()) && !CellText.figure(first(record).text())).count();
     }
 
@@ -79,8 +91,8 @@ final class CsvTables {
         for (int at = 0; at < records.size();) {
             int end = tableEnd(at);
             List<List<Cell>> rows = records.subList(at, end);
-            if (rows.stream().anyMatch(row -> printed(row) > 1 && figures(row) > 0)) {
-                blocks.add(new Found(withoutEmptyColumns(rows), List.of(), end).table(++tables));
+            if (rows.stream().anyMatch(row -> printed(row) > 1 && figures(row) > 0) || blank(at, end)) {
+                blocks.add(new Found(withoutEmptyColumns(padded(rows)), List.of(), end).table(++tables));
             } else {
                 end = Math.max(at + 1, end);
                 records.subList(at, end).stream().flatMap(List::stream).filter(cell -> !cell.isEmpty())
@@ -88,6 +100,14 @@ final class CsvTables {
             }
             at = end;
         }
+    }
+
+    /** Whether a header stands over labels, all in so many columns, and no figure. */
+    private boolean blank(int from, int to) {
+        int width = from < to ? records.get(from).size() : 0;
+        boolean even = width >= HEADER && records.subList(from, to).stream().allMatch(record -> record.size() == width);
+        return even && IntStream.range(from, to - 1).anyMatch(at -> header(records.get(at)))
+                && records.subList(from, to).stream().flatMap(List::stream).noneMatch(cell -> CellText.prose(cell.text()) || CellText.endsSentence(cell.text()));
     }
 
     /** Where the table ends that begins with a record; the same record where none does. */
@@ -104,7 +124,7 @@ final class CsvTables {
                 next++;
             }
             boolean more = next < records.size() && !single(next);
-            boolean header = more && figures(records.get(next)) == 0;
+            boolean header = more && figures(records.get(next)) == 0 && !CellText.numbered(first(records.get(next)).text());
             if (more && (next == end || !header || !heading(next - 1))) {
                 end = next + 1;
                 continue;
@@ -114,9 +134,10 @@ final class CsvTables {
         return end;
     }
 
-    /** How many values alone are labels of empty rows: those numbered in words, but for the last, which is a heading. */
+    /** How many values alone are labels of empty rows: those numbered in words, but for the last, which is a heading; or one before that. */
     private int emptyRows(int from, int to) {
-        return (int) IntStream.range(from, to).takeWhile(at -> heading(at) && at + 1 < to && heading(at + 1)).count();
+        return (int) IntStream.range(from, to)
+                .takeWhile(at -> (heading(at) || at == from && records.get(at).size() > 1) && at + 1 < to && heading(at + 1)).count();
     }
 
     private boolean single(int at) {
@@ -133,8 +154,9 @@ final class CsvTables {
         return CellText.prose(text) || CellText.endsSentence(text) || CellText.clauses(text);
     }
 
+    /** The first value that prints, if one does. */
     private static Cell first(List<Cell> record) {
-        return record.stream().filter(cell -> !cell.isEmpty()).findFirst().orElseThrow();
+        return record.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse(record.get(0));
     }
 
     private static long printed(List<Cell> record) {
@@ -143,6 +165,24 @@ final class CsvTables {
 
     private static long figures(List<Cell> record) {
         return record.stream().filter(cell -> CellText.figure(cell.text())).count();
+    }
+
+    private static long figuresOrBlanks(List<Cell> record) {
+        return figures(record) + record.stream().skip(first(record).column()).filter(Cell::isEmpty).count();
+    }
+
+    /** Empty values at a record's end may be left away: each row is as wide as the widest header. */
+    private static List<List<Cell>> padded(List<List<Cell>> rows) {
+        int width = rows.stream().filter(CsvTables::header).mapToInt(List::size).max().orElse(0);
+        List<List<Cell>> padded = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            List<Cell> cells = new ArrayList<>(row);
+            while (cells.size() < width) {
+                cells.add(new Cell(cells.size(), 1, 1, List.of(), row.get(row.size() - 1).place()));
+            }
+            padded.add(cells);
+        }
+        return padded;
     }
 
     /** A sheet has the columns of all its tables, and those that merged cells cover. */

@@ -12,6 +12,8 @@ class CsvTest {
 
     private static final String ROWS = "申请人,自然人,企业,总计\n新收,3,0,3\n结转,1,0,1\n办结,4,0,4\n";
 
+    private static final String ROWS_READ = "table\n  申请人|自然人|企业|总计\n  新收|3|0|3\n  结转|1|0|1\n  办结|4|0|4";
+
     @Test
     void valuesBetweenCommasAreCells() {
         Table table = Texts.table(ROWS);
@@ -70,5 +72,27 @@ class CsvTest {
     @Test
     void quotesThatDoNotCloseAreThoseOfAText() {
         assertEquals("\"" + ROWS.strip(), Texts.shown("\"" + ROWS));
+    }
+
+    @Test
+    void zerosMayBeLeftBlank() {
+        String rows = "申请人,自然人,商业企业,科研机构,其他,总计\n一、新收,4,,,,4\n二、上年结转,,,,,\n三、办理结果,（一）公开,,,,\n,（二）部分公开,,,4,4\n";
+        String read = "table\n  申请人|自然人|商业企业|科研机构|其他|总计\n  一、新收|4||||4\n  二、上年结转|||||\n  三、办理结果|（一）公开||||\n  |（二）部分公开|||4|4";
+        assertEquals(read, Texts.shown(rows));
+        assertEquals(read, Texts.shown(rows.replace(',', ';')));
+        String more = "（三）无法提供,1,,,,1\n（四）不予处理,2,,,,2\n（五）其他,,,1,,1\n";
+        assertEquals(read + "\n  " + more.strip().replace(',', '|').replace("\n", "\n  "), Texts.shown((rows + more).replaceAll(",+\\n", "\n")));
+    }
+
+    @Test
+    void soMayAllOfARowUnderItsHeader() {
+        assertEquals(ROWS_READ + "\n  复议|||\n  维持|纠正|其他|总计\n  |||\n  诉讼|||\n  维持|纠正|其他|总计\n  1|||1",
+                Texts.shown(ROWS + "复议,,,\n维持,纠正,其他,总计\n,,,\n诉讼,,,\n维持,纠正,其他,总计\n1,,,1\n,,,\n"));
+    }
+
+    @Test
+    void soAreAllOfATableThatItsHeaderShows() {
+        assertEquals(ROWS_READ + "\n二、复议\ntable\n  维持|纠正|其他|总计\n  复议|||\n三、问题",
+                Texts.shown(ROWS + "二、复议,,,\n维持,纠正,其他,总计\n复议,,,\n三、问题,,,\n"));
     }
 }
