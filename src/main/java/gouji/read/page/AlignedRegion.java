@@ -62,6 +62,18 @@ final class AlignedRegion {
                 add(j);
             }
         }
+        partFigures();
+    }
+
+    /** Figures of narrow columns may nearly touch: where the columns are, the other rows tell. */
+    private void partFigures() {
+        for (int j = first; j <= last; j++) {
+            int at = body.indexOf(lines.get(j));
+            if (at >= 0) {
+                body.set(at, lines.cut(j, columns));
+            }
+        }
+        columns = FigureColumns.of(body, known.figures());
     }
 
     double figuresBegin() {
@@ -75,7 +87,8 @@ final class AlignedRegion {
         }
         double begin = columns.size() > 1 ? figuresBegin() - em : labelsEnd();
         double far = columns.size() > 1 ? columns.get(1).left() : figuresBegin() + 2 * em;
-        return line.chunks().stream().anyMatch(c -> c.box().left() < begin && c.box().right() > far && !isTitle(line, c));
+        return line.chunks().stream().anyMatch(c -> c.box().left() < begin
+                && (c.box().right() > far && !isTitle(line, c) || c.box().right() > figuresBegin() && c.endsSentence()));
     }
 
     private double labelsEnd() {

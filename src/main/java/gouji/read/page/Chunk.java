@@ -4,6 +4,7 @@ import gouji.document.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Print on one line without a gap as wide as between two columns, or a figure broken over several; its first and last glyphs print
@@ -24,6 +25,7 @@ record Chunk(List<Glyph> glyphs, Box box, double em) {
     private static final double NEAR_MIDDLE = 0.6;
 
     private static final int IDEOGRAPHIC_COMMA = 0x3001;
+    private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
     private static final int FULL_WIDTH_STOP = 0xFF0E;
 
     static Chunk of(List<Glyph> glyphs) {
@@ -121,15 +123,22 @@ record Chunk(List<Glyph> glyphs, Box box, double em) {
         return new Extent(box.left(), box.right());
     }
 
-    /** The words that this is made of if each stands over the middle of one column and a gap is between them, or else itself. */
+    /** Of columns those over whose middle it stands. */
+    List<Extent> over(List<Extent> columns) {
+        return columns.stream().filter(c -> box.left() < c.centre() && box.right() > c.centre()).toList();
+    }
+
+    /** The words or figures that this is made of if each stands over the middle of one column and a gap is between them, or else itself. */
     List<Chunk> cutBetween(List<Extent> columns) {
-        List<Extent> over = columns.stream().filter(c -> box.left() < c.centre() && box.right() > c.centre()).toList();
+        List<Extent> over = over(columns);
+        if (over.size() < 2 || over.size() > glyphs.size()) {
+            return List.of(this);
+        }
+        double least = leastGap(over.size() - 1);
         List<Chunk> parts = new ArrayList<>();
         int begin = 0;
         for (int i = 1; i < glyphs.size(); i++) {
-            Glyph before = glyphs.get(i - 1);
-            Glyph behind = glyphs.get(i);
-            if (behind.box().left() - before.box().right() > LEAST_GAP * em()) {
+            if (gapBefore(i) > least) {
                 parts.add(of(glyphs.subList(begin, i)));
                 begin = i;
             }
@@ -139,7 +148,17 @@ record Chunk(List<Glyph> glyphs, Box box, double em) {
         for (int k = 0; each && k < parts.size(); k++) {
             each = Math.abs(parts.get(k).centreX() - over.get(k).centre()) < NEAR_MIDDLE * em();
         }
-        return each && parts.size() > 1 ? parts : List.of(this);
+        return each ? parts : List.of(this);
+    }
+
+    /** Wider than those within a column, where glyphs may be set apart, too. */
+    private double leastGap(int betweenColumns) {
+        double[] gaps = IntStream.range(1, glyphs.size()).mapToDouble(this::gapBefore).sorted().toArray();
+        return LEAST_GAP * em() + (betweenColumns < gaps.length ? Math.max(0, gaps[gaps.length - 1 - betweenColumns]) : 0);
+    }
+
+    private double gapBefore(int glyph) {
+        return glyphs.get(glyph).box().left() - glyphs.get(glyph - 1).box().right();
     }
 
     /** Whether it leads to something far off, as the dots of a table of contents do. */
@@ -171,6 +190,11 @@ record Chunk(List<Glyph> glyphs, Box box, double em) {
         boolean bracketed = glyphs.size() > 2 && Character.getType(character(0)) == Character.START_PUNCTUATION
                 && Character.getType(character(2)) == Character.END_PUNCTUATION;
         return stop && Character.isLetterOrDigit(character(0)) || bracketed;
+    }
+
+    /** Whether a sentence ends in it, as in no cell of a header. */
+    boolean endsSentence() {
+        return IntStream.range(0, glyphs.size()).anyMatch(i -> character(i) == IDEOGRAPHIC_FULL_STOP);
     }
 
     private int character(int at) {

@@ -74,7 +74,7 @@ final class ColumnFinder {
         if (!labels.isEmpty()) {
             List<Double> ruled = begins();
             List<Double> labelEdges = ruled.stream().filter(x -> x < labelsEnd).toList();
-            edges.addAll(labelEdges.isEmpty() ? LabelColumns.edges(labels) : labelEdges);
+            edges.addAll(labelEdges.isEmpty() ? LabelColumns.edges(ofRows(labels)) : labelEdges);
             edges.add(ruled.stream().filter(x -> x >= labelsEnd).findFirst().orElse(begin));
         }
         int count = edges.size() - 1;
@@ -83,6 +83,16 @@ final class ColumnFinder {
         }
         edges.add(Math.max(right, figures.get(figures.size() - 1).right()) + 1);
         return new TableColumns(figures, edges, count, em);
+    }
+
+    /** Labels without those of the header, which stand in the middle of the column at whose left the rows' labels begin. */
+    private List<Chunk> ofRows(List<Chunk> labels) {
+        List<Chunk> header = lines.stream().filter(this::isHeader).flatMap(l -> l.chunks().stream()).toList();
+        return labels.stream().filter(c -> !header.contains(c)).toList();
+    }
+
+    private boolean isHeader(ChunkLine line) {
+        return line.right() > columns.get(0).left() && TableColumns.figures(line, columns).isEmpty() && !line.isRowOfWords(columns);
     }
 
     /** Where level rules below the first line, or pieces of them, begin behind some columns of labels: there another column begins. */

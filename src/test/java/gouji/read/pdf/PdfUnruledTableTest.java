@@ -289,6 +289,41 @@ class PdfUnruledTableTest {
         assertEquals("0+2×1 总计 ; 2 12 ; 3 15 ; 4 18", last(tables(pdf)));
     }
 
+    @Test
+    void theHeaderOverTheMiddleOfTheLabelsIsNoColumnOfItsOwn() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        List<String> last = List.of("文件", "许可", "行政事业性收费");
+        for (int block = 0; block < 3; block++) {
+            int y = 100 + 60 * block;
+            row(pdf, y, null, "制发", "废止", "有效");
+            pdf.text(140, y, 10, "信息");
+            row(pdf, y + 20, "规章", "1", "0", "12");
+            row(pdf, y + 40, last.get(block), "204", "7", "3");
+        }
+        assertEquals("""
+                0 信息 ; 1 制发 ; 2 废止 ; 3 有效
+                0 规章 ; 1 1 ; 2 0 ; 3 12
+                0 文件 ; 1 204 ; 2 7 ; 3 3""", tables(pdf).lines().limit(3).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void figuresOfNarrowColumnsThatNearlyTouchStayApart() throws Exception {
+        assertEquals("0 新收 ; 1 372 ; 2 238 ; 3 830", narrow("372", 233, "238", 251, "830"));
+    }
+
+    @Test
+    void aLongFigureIsNotCutInTheColumnsOfOthers() throws Exception {
+        assertEquals("0 新收 ; 1 372 ; 2 1238 ; 3 5", narrow("372", 227, "1238", 258, "5"));
+    }
+
+    private static String narrow(String first, double x, String second, double y, String third) throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(100, 100, 10, "新收").text(200, 100, 10, first).text(x, 100, 10, second).text(y, 100, 10, third);
+        pdf.text(100, 120, 10, "结转").text(205, 120, 10, "9").text(235, 120, 10, "18").text(253, 120, 10, "70");
+        pdf.text(100, 140, 10, "公开").text(205, 140, 10, "9").text(238, 140, 10, "7").text(256, 140, 10, "1");
+        return tables(pdf).lines().findFirst().orElseThrow();
+    }
+
     private static String last(String tables) {
         return tables.lines().reduce("", (before, line) -> line);
     }
