@@ -56,6 +56,7 @@ class ArchitectureTest {
     @Test
     void noCircleBetweenPackages() {
         slices().matching("gouji.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("gouji.read.page.(*)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

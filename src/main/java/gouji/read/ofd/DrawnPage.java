@@ -1,6 +1,6 @@
 package gouji.read.ofd;
 
-import gouji.read.page.PageContent;
+import gouji.read.drawn.PageContent;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package gouji.read.ofd;
 
 import gouji.read.UnreadableException;
-import gouji.read.page.Budget;
+import gouji.read.drawn.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

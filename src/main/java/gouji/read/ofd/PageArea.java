@@ -1,7 +1,7 @@
 package gouji.read.ofd;
 
 import gouji.document.Box;
-import gouji.read.page.PageFrame;
+import gouji.read.drawn.PageFrame;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package gouji.read.ofd;
 
 import gouji.document.Box;
 import gouji.read.UnreadableException;
-import gouji.read.page.Budget;
-import gouji.read.page.DrawnPath;
-import gouji.read.page.LimitExceededException;
-import gouji.read.page.PageFrame;
-import gouji.read.page.Strokes;
+import gouji.read.drawn.Budget;
+import gouji.read.drawn.DrawnPath;
+import gouji.read.drawn.LimitExceededException;
+import gouji.read.drawn.PageFrame;
+import gouji.read.drawn.Strokes;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package gouji.read.ofd;
 import gouji.document.Box;
 import gouji.read.FileKind;
 import gouji.read.UnreadableException;
-import gouji.read.page.PageContent;
+import gouji.read.drawn.PageContent;
 import gouji.read.scan.PagePicture;
 import gouji.read.scan.PictureFile;
 import java.awt.Color;

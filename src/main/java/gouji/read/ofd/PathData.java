@@ -1,7 +1,7 @@
 package gouji.read.ofd;
 
-import gouji.read.page.Budget;
-import gouji.read.page.DrawnPath;
+import gouji.read.drawn.Budget;
+import gouji.read.drawn.DrawnPath;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.regex.Matcher;

@@ -1,13 +1,13 @@
 package gouji.read.ofd;
 
 import gouji.document.Box;
-import gouji.read.page.DrawnPath;
-import gouji.read.page.Glyph;
-import gouji.read.page.LargePictures;
-import gouji.read.page.PageContent;
-import gouji.read.page.PageFrame;
-import gouji.read.page.Ruling;
-import gouji.read.page.Strokes;
+import gouji.read.drawn.DrawnPath;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.LargePictures;
+import gouji.read.drawn.PageContent;
+import gouji.read.drawn.PageFrame;
+import gouji.read.drawn.Ruling;
+import gouji.read.drawn.Strokes;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

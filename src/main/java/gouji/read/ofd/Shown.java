@@ -1,8 +1,8 @@
 package gouji.read.ofd;
 
 import gouji.document.Box;
-import gouji.read.page.Budget;
-import gouji.read.page.PageFrame;
+import gouji.read.drawn.Budget;
+import gouji.read.drawn.PageFrame;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package gouji.read.ofd;
 
-import gouji.read.page.Budget;
-import gouji.read.page.Glyph;
-import gouji.read.page.Radicals;
+import gouji.read.drawn.Budget;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.Radicals;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;

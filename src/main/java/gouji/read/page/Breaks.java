@@ -1,5 +1,7 @@
 package gouji.read.page;
 
+import gouji.read.page.line.TextLine;
+
 /** Whether a new paragraph begins between two lines. */
 record Breaks(Margins margins) {
 

@@ -1,5 +1,6 @@
 package gouji.read.page;
 
+import gouji.read.page.line.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

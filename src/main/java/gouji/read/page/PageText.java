@@ -6,6 +6,12 @@ import gouji.document.PagePlace;
 import gouji.document.Picture;
 import gouji.document.Place;
 import gouji.document.Table;
+import gouji.read.drawn.Direction;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.PageContent;
+import gouji.read.page.line.Lines;
+import gouji.read.page.line.TextLine;
+import gouji.read.page.ruled.OpenGrid;
 import java.util.ArrayList;
 import java.util.List;
 

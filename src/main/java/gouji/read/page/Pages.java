@@ -2,6 +2,9 @@ package gouji.read.page;
 
 import gouji.document.Block;
 import gouji.document.Box;
+import gouji.read.drawn.PageContent;
+import gouji.read.page.ruled.Grid;
+import gouji.read.page.ruled.OpenGrid;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +16,7 @@ public final class Pages {
 
     /** Where the cells of the tables lie that a page's rulings make, before anything is known of its print. */
     public static List<Box> cells(PageContent page) {
-        return OpenGrid.ofPages(List.of(page)).get(0).stream()
+        return PageGrids.of(List.of(page)).get(0).stream()
                 .flatMap(open -> open.grid().cells().stream()).map(Grid.GridCell::box).toList();
     }
 
@@ -47,7 +50,7 @@ public final class Pages {
     private static List<Block> ofSingle(List<PageContent> pages) {
         List<PageText> texts = new ArrayList<>();
         int tables = 0;
-        List<List<OpenGrid>> grids = OpenGrid.ofPages(pages);
+        List<List<OpenGrid>> grids = PageGrids.of(pages);
         for (int p = 0; p < pages.size(); p++) {
             PageText text = PageText.of(pages.get(p), grids.get(p), tables + 1);
             tables += text.tables().size();

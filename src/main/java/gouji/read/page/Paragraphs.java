@@ -2,6 +2,7 @@ package gouji.read.page;
 
 import gouji.document.Block;
 import gouji.document.Paragraph;
+import gouji.read.page.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 

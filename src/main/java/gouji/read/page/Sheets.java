@@ -3,6 +3,10 @@ package gouji.read.page;
 import gouji.document.Box;
 import gouji.document.PagePlace;
 import gouji.document.Place;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.PageContent;
+import gouji.read.drawn.Ruling;
+import gouji.read.page.line.ChunkLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,15 @@ import gouji.document.PagePlace;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
-import gouji.read.page.Grid.GridCell;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.PageContent;
+import gouji.read.page.line.Lines;
+import gouji.read.page.line.WrappedNumbers;
+import gouji.read.page.ruled.CellPrint;
+import gouji.read.page.ruled.Grid.GridCell;
+import gouji.read.page.ruled.Grid;
+import gouji.read.page.ruled.OpenGrid;
+import gouji.read.page.ruled.SpuriousRows;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,10 @@ package gouji.read.page;
 import gouji.document.Block;
 import gouji.document.Box;
 import gouji.document.PagePlace;
+import gouji.read.drawn.Direction;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.PageContent;
+import gouji.read.drawn.Ruling;
 import java.util.List;
 
 /**

@@ -3,3 +3,4 @@
  * PDF, OFD and scans all end here.
  */
 package gouji.read.page;
+

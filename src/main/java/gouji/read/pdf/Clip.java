@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
-import gouji.read.page.PageFrame;
+import gouji.read.drawn.PageFrame;
 import java.awt.geom.Path2D;
 import java.util.List;
 

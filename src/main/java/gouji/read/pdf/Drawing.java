@@ -1,13 +1,13 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
-import gouji.read.page.Budget;
-import gouji.read.page.Glyph;
-import gouji.read.page.LargePictures;
-import gouji.read.page.PageContent;
-import gouji.read.page.PageFrame;
-import gouji.read.page.Ruling;
-import gouji.read.page.Strokes;
+import gouji.read.drawn.Budget;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.LargePictures;
+import gouji.read.drawn.PageContent;
+import gouji.read.drawn.PageFrame;
+import gouji.read.drawn.Ruling;
+import gouji.read.drawn.Strokes;
 import gouji.read.pdf.Surface.Kind;
 import java.util.ArrayList;
 import java.util.List;

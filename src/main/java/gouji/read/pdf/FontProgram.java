@@ -1,6 +1,6 @@
 package gouji.read.pdf;
 
-import gouji.read.page.Glyph;
+import gouji.read.drawn.Glyph;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

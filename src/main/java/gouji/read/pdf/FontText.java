@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
-import gouji.read.page.Glyph;
-import gouji.read.page.Radicals;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.Radicals;
 import java.awt.geom.GeneralPath;
 import java.util.HashMap;
 import java.util.Map;

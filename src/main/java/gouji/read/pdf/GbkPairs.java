@@ -1,6 +1,6 @@
 package gouji.read.pdf;
 
-import gouji.read.page.Glyph;
+import gouji.read.drawn.Glyph;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
-import gouji.read.page.Budget;
-import gouji.read.page.PageContent;
+import gouji.read.drawn.Budget;
+import gouji.read.drawn.PageContent;
 import gouji.read.pdf.FontText.Reading;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.read.UnreadableException;
-import gouji.read.page.PageFrame;
+import gouji.read.drawn.PageFrame;
 import gouji.read.scan.PagePicture;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -1,11 +1,11 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
-import gouji.read.page.Budget;
-import gouji.read.page.DrawnPath;
-import gouji.read.page.DrawnPath.Subpath;
-import gouji.read.page.Ruling;
-import gouji.read.page.Strokes;
+import gouji.read.drawn.Budget;
+import gouji.read.drawn.DrawnPath.Subpath;
+import gouji.read.drawn.DrawnPath;
+import gouji.read.drawn.Ruling;
+import gouji.read.drawn.Strokes;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.NoninvertibleTransformException;

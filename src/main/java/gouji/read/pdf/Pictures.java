@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
 import gouji.read.UnreadableException;
-import gouji.read.page.LimitExceededException;
+import gouji.read.drawn.LimitExceededException;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;

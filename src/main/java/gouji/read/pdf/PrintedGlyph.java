@@ -1,8 +1,8 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
-import gouji.read.page.Direction;
-import gouji.read.page.Glyph;
+import gouji.read.drawn.Direction;
+import gouji.read.drawn.Glyph;
 import gouji.read.pdf.FontText.Reading;
 import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.util.Matrix;

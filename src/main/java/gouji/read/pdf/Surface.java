@@ -1,8 +1,8 @@
 package gouji.read.pdf;
 
 import gouji.document.Box;
-import gouji.read.page.Budget;
-import gouji.read.page.Glyph;
+import gouji.read.drawn.Budget;
+import gouji.read.drawn.Glyph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

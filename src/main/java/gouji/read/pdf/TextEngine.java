@@ -1,7 +1,7 @@
 package gouji.read.pdf;
 
-import gouji.read.page.Budget;
-import gouji.read.page.Glyph;
+import gouji.read.drawn.Budget;
+import gouji.read.drawn.Glyph;
 import gouji.read.pdf.FontText.Reading;
 import gouji.read.pdf.Surface.Kind;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package gouji.read.scan;
 
 import gouji.document.Box;
-import gouji.read.page.Glyph;
-import gouji.read.page.PageContent;
-import gouji.read.page.Ruling;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.PageContent;
+import gouji.read.drawn.Ruling;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package gouji.read.scan;
 
 import gouji.document.Box;
 import gouji.read.UnreadableException;
-import gouji.read.page.Glyph;
-import gouji.read.page.PageContent;
+import gouji.read.drawn.Glyph;
+import gouji.read.drawn.PageContent;
+import gouji.read.drawn.Ruling;
 import gouji.read.page.Pages;
-import gouji.read.page.Ruling;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import gouji.document.Source;
 import gouji.read.FileKind;
 import gouji.read.Reader;
 import gouji.read.UnreadableException;
-import gouji.read.page.PageContent;
+import gouji.read.drawn.PageContent;
 import gouji.read.page.Pages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gouji.read.scan;
 
 import gouji.document.Box;
-import gouji.read.page.PageContent;
+import gouji.read.drawn.PageContent;
 import java.awt.geom.AffineTransform;
 
 /**

@@ -1,7 +1,7 @@
 package gouji.read.scan;
 
 import gouji.document.Box;
-import gouji.read.page.Glyph;
+import gouji.read.drawn.Glyph;
 import gouji.read.scan.RecognisedLine.Sign;
 import java.util.ArrayList;
 import java.util.List;

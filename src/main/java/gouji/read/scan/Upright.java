@@ -1,7 +1,7 @@
 package gouji.read.scan;
 
 import gouji.read.UnreadableException;
-import gouji.read.page.Glyph;
+import gouji.read.drawn.Glyph;
 import gouji.read.scan.Tesseract.Mode;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;

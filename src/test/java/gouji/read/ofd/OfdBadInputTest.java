@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.document.Source;
 import gouji.read.UnreadableException;
-import gouji.read.page.Limits;
+import gouji.read.drawn.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -14,7 +14,7 @@ import gouji.document.Picture;
 import gouji.document.Print;
 import gouji.document.Source;
 import gouji.read.UnreadableException;
-import gouji.read.page.Limits;
+import gouji.read.drawn.Limits;
 import gouji.read.scan.PageRecogniser;
 import java.io.IOException;
 import java.nio.file.Files;

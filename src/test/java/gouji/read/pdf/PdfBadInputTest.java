@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.document.Document;
 import gouji.document.Source;
 import gouji.read.UnreadableException;
-import gouji.read.page.Limits;
+import gouji.read.drawn.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;

@@ -13,7 +13,7 @@ import gouji.document.Picture;
 import gouji.document.Print;
 import gouji.document.Source;
 import gouji.document.Table;
-import gouji.read.page.Limits;
+import gouji.read.drawn.Limits;
 import gouji.read.scan.PageRecogniser;
 import java.awt.Color;
 import java.awt.Graphics2D;

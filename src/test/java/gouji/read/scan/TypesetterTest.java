@@ -3,7 +3,7 @@ package gouji.read.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.read.page.Glyph;
+import gouji.read.drawn.Glyph;
 import gouji.read.scan.RecognisedLine.Sign;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,186 @@
+package gouji.read.page.beside;
+
+import gouji.read.drawn.Ruling;
+import gouji.read.page.line.ChunkLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lines of a page that follow each other and that white parts at one place all the way down. */
+final class PartedLines {
+
+    /** In ems; tables beside each other leave at least so much between them. */
+    private static final double WHITE = 0.8;
+
+    /** In ems; lines of one cell follow each other so closely. */
+    private static final double NEXT_LINE = 1.6;
+
+    /** In ems; words further above a table than this are a heading. */
+    private static final double HEADING = 2.5;
+
+    /** By so much may a row without figures be further from the next than lines usually are. */
+    private static final double AS_FAR = 1.15;
+
+    private final int offset;
+    private final double x;
+    private final double em;
+    private final List<TokenLine> lines;
+    private final List<Half> left = new ArrayList<>();
+    private final List<Half> right = new ArrayList<>();
+
+    private PartedLines(double x, List<TokenLine> lines, int offset) {
+        this.offset = offset;
+        this.x = x;
+        this.lines = lines;
+        em = lines.get(0).em();
+        for (TokenLine line : lines) {
+            int before = line.before(x);
+            left.add(new Half(line.tokens().subList(0, before)));
+            right.add(new Half(line.tokens().subList(before, line.tokens().size())));
+        }
+    }
+
+    /** All lines that white parts at x, with figures on its left; a line or a level ruling across ends a run of them. */
+    static List<PartedLines> runs(double x, List<TokenLine> lines) {
+        List<PartedLines> runs = new ArrayList<>();
+        int from = 0;
+        boolean figures = false;
+        boolean print = false;
+        for (int i = 0; i <= lines.size(); i++) {
+            int before = i < lines.size() ? lines.get(i).before(x) : 0;
+            boolean crossed = i == lines.size() || isCrossed(lines.get(i), before, x);
+            if (crossed || i > from && isParted(lines.get(i - 1), lines.get(i), x)) {
+                if (figures && print) {
+                    runs.add(new PartedLines(x, lines.subList(from, i), from));
+                }
+                from = crossed ? i + 1 : i;
+                figures = false;
+                print = false;
+            }
+            if (!crossed) {
+                figures = figures || lines.get(i).figures() < before;
+                print = print || before < lines.get(i).tokens().size();
+            }
+        }
+        return runs;
+    }
+
+    /** @param before how many of its tokens end before x */
+    private static boolean isCrossed(TokenLine line, int before, double x) {
+        List<Token> tokens = line.tokens();
+        return before < tokens.size() && tokens.get(before).left() < x || before > 0 && tokens.get(before - 1).right() > x - WHITE * line.em();
+    }
+
+    private static boolean isParted(TokenLine above, TokenLine below, double x) {
+        double distance = below.centreY() - above.centreY();
+        if (distance < 0 || distance > ChunkLine.ROWS_APART * below.em()) {
+            return true;
+        }
+        for (Ruling h : below.above()) {
+            if (h.start() < Math.max(leftEnd(above, x), leftEnd(below, x)) && h.end() > Math.min(rightBegin(above, x), rightBegin(below, x))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double leftEnd(TokenLine line, double x) {
+        int before = line.before(x);
+        return before == 0 ? Double.NEGATIVE_INFINITY : line.tokens().get(before - 1).right();
+    }
+
+    private static double rightBegin(TokenLine line, double x) {
+        int before = line.before(x);
+        return before == line.tokens().size() ? Double.POSITIVE_INFINITY : line.tokens().get(before).left();
+    }
+
+    int count() {
+        return lines.size();
+    }
+
+    /** Of each line what stands left of the white. */
+    List<Half> left() {
+        return left;
+    }
+
+    /** Of each line what stands right of the white. */
+    List<Half> right() {
+        return right;
+    }
+
+    /**
+     * All lines of the two tables: above, words over them, and rows of the taller one; below, its rows too.
+     *
+     * @param own      side of the table that shows that it is one, {@code other} the other side
+     * @param ownFirst line of it known by now
+     * @param ownLast  included
+     */
+    Zone zone(List<Half> own, List<Half> other, int ownFirst, int ownLast) {
+        int first = ownFirst;
+        while (first > 0 && !own.get(first - 1).hasFigures()) {
+            first--;
+        }
+        while (first < ownFirst && !isTwoSided(first) && !other.get(first).hasFigures() && distance(first) > HEADING * em) {
+            first++;
+        }
+        int last = ownLast;
+        for (int i = ownLast + 1; i < lines.size() && !own.get(i).hasFigures() && (!isTwoSided(i) || distance(i - 1) < NEXT_LINE * em); i++) {
+            last = other.get(i).hasFigures() ? i : last;
+        }
+        double near = Math.max(NEXT_LINE * em, AS_FAR * usualDistance(first, last));
+        while (last + 1 < lines.size() && !own.get(last + 1).hasFigures() && !other.get(last + 1).hasFigures() && distance(last) < near) {
+            last++;
+        }
+        return new Zone(first, last);
+    }
+
+    /** Lines of these from one to another, included. */
+    record Zone(int first, int last) {
+    }
+
+    /** @param rows that show it */
+    Gutter gutter(Zone zone, int rows) {
+        return new Gutter(x, offset + zone.first(), offset + zone.last(), rows, width(zone.first(), zone.last()));
+    }
+
+    private double width(int first, int last) {
+        double begin = lines.subList(first, last + 1).stream().mapToDouble(l -> leftEnd(l, x)).max().orElseThrow();
+        double end = lines.subList(first, last + 1).stream().mapToDouble(l -> rightBegin(l, x)).min().orElseThrow();
+        return end - begin;
+    }
+
+    private boolean isTwoSided(int i) {
+        return !left.get(i).isEmpty() && !right.get(i).isEmpty();
+    }
+
+    private double distance(int line) {
+        return distance(line, line + 1);
+    }
+
+    private double distance(int line, int below) {
+        return lines.get(below).centreY() - lines.get(line).centreY();
+    }
+
+    /** Whether two lines follow each other as closely as those of one cell. */
+    boolean areOfOneCell(int line, int other) {
+        return Math.abs(distance(line, other)) < NEXT_LINE * em;
+    }
+
+    /** Whether two lines follow each other as closely as those of one header. */
+    boolean areNear(int line, int other) {
+        return Math.abs(distance(line, other)) < HEADING * em;
+    }
+
+    /** 0 where there are too few to tell. */
+    private double usualDistance(int first, int last) {
+        if (last - first < 2) {
+            return 0;
+        }
+        double[] all = new double[last - first];
+        for (int i = first; i < last; i++) {
+            all[i - first] = distance(i);
+        }
+        Arrays.sort(all);
+        return all[all.length / 2];
+    }
+}

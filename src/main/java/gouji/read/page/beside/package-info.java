@@ -1,0 +1,2 @@
+/** Where tables stand beside each other. */
+package gouji.read.page.beside;

@@ -1,0 +1,2 @@
+/** Tables known by their rulings. */
+package gouji.read.page.ruled;
