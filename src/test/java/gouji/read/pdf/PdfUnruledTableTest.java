@@ -307,6 +307,26 @@ class PdfUnruledTableTest {
     }
 
     @Test
+    void whatReachesDownFromTheHeaderTakesNoRowFromTheLabelsBesideTheFigures() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "本列数据的", "制发", "废止", "有效");
+        pdf.text(100, 112, 10, "勾稽关系").text(100, 124, 10, "为：");
+        List<String> groups = List.of("一、新收", "二、结转");
+        for (int i = 0; i < 2; i++) {
+            row(pdf, 136 + 36 * i, groups.get(i), "1" + i, "2" + i, "3" + i);
+            pdf.text(100, 148 + 36 * i, 10, "政府信息").text(100, 160 + 36 * i, 10, "公开申请");
+        }
+        for (int i = 0; i < 4; i++) {
+            row(pdf, 208 + 12 * i, null, "4" + i, "5" + i, "6" + i);
+            pdf.text(145, 208 + 12 * i, 10, "其中");
+        }
+        pdf.text(100, 208, 10, "三、办理").text(100, 220, 10, "结果");
+        String table = tables(pdf);
+        Assertions.assertTrue(table.contains("一、新收|政府信息|公开申请 ; 10 ; 20 ; 30"), table);
+        Assertions.assertTrue(table.contains("二、结转|政府信息|公开申请 ; 11 ; 21 ; 31"), table);
+    }
+
+    @Test
     void figuresOfNarrowColumnsThatNearlyTouchStayApart() throws Exception {
         assertEquals("0 新收 ; 1 372 ; 2 238 ; 3 830", narrow("372", 233, "238", 251, "830"));
     }

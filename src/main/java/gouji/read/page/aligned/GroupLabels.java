@@ -3,8 +3,10 @@ package gouji.read.page.aligned;
 import gouji.read.page.line.Chunk;
 import gouji.read.page.line.Extent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Labels in front of those of the rows: each stands for the rows in whose middle it is printed, or for one without other label. */
 record GroupLabels(List<Double> edges, double em, double pitch) {
@@ -58,13 +60,11 @@ record GroupLabels(List<Double> edges, double em, double pitch) {
             free[r] = begins.get(r) > column;
         }
         for (int b = 0; b < blocks.size(); b++) {
-            for (int r = 0; r < free.length; r++) {
-                if (free[r] && begins.get(r) >= edges.size() && Math.abs(middles.get(r) - extents.get(b).centre()) < 0.35 * em) {
-                    free[r] = false;
-                    placed.add(new Placed(column, r, r, blocks.get(b)));
-                    blocks.set(b, null);
-                    break;
-                }
+            int row = onlyRow(extents.get(b), middles, IntStream.range(0, free.length).filter(r -> free[r] && begins.get(r) >= edges.size()).toArray());
+            if (row >= 0) {
+                free[row] = false;
+                placed.add(new Placed(column, row, row, blocks.get(b)));
+                blocks.set(b, null);
             }
         }
         for (int r = 0; r < free.length; r++) {
@@ -77,6 +77,13 @@ record GroupLabels(List<Double> edges, double em, double pitch) {
                 r = end;
             }
         }
+    }
+
+    /** Of rows without a label of their own the one in whose middle a label stands, or the only one beside it; -1 where there is none. */
+    private int onlyRow(Extent label, List<Double> middles, int[] rows) {
+        int[] beside = Arrays.stream(rows).filter(r -> label.start() < middles.get(r) && middles.get(r) < label.end()).toArray();
+        return Arrays.stream(rows).filter(r -> Math.abs(middles.get(r) - label.centre()) < 0.35 * em).findFirst()
+                .orElse(beside.length == 1 ? beside[0] : -1);
     }
 
     private void run(List<List<Chunk>> blocks, List<Extent> extents, int column, List<Extent> rows, int from, int to,
