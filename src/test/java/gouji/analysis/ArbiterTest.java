@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,6 +139,44 @@ class ArbiterTest {
         assertFalse(verdict.open().containsKey("requests.processed_total.research_institution"));
         assertEquals(List.of("requests.processed_total.research_institution = 0"), verdict.reading().evaluation().inferred().stream()
                 .filter(each -> each.field().startsWith("requests.processed_total")).map(each -> each.field() + " = " + each.value()).toList());
+    }
+
+    /** A figure lost at any place of any rows: a text browser's table, seven characters a column, called for ninety proposals in each of many rounds. */
+    private static List<Proposal> wherever(int positions) {
+        List<Proposal> proposals = new ArrayList<>(List.of(join(3, 4), join(5, 6)));
+        for (int first = 1; first <= 8; first++) {
+            for (int last = first; last <= 8; last++) {
+                for (int position = 0; position < positions; position++) {
+                    proposals.add(proposal(new LeaveOut(first, last, position)));
+                }
+            }
+        }
+        return proposals;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7, 20})
+    void aTableThatCallsForNoEndOfReadingsIsNotSettledButDoubted(int positions) {
+        List<Proposal> proposals = wherever(positions);
+        try (NamedPrint print = NamedPrint.numbered("requests", TORN_TWICE)) {
+            Verdict verdict = print.decide(proposals);
+            assertTrue(print.readings() <= 410, "17,354 for the text browser's: " + print.readings());
+            assertEquals(Set.of(), verdict.reading().cells().keySet().stream().filter(id -> verdict.reading().cells().get(id).isFigure())
+                    .filter(id -> !verdict.open().containsKey(id)).collect(Collectors.toSet()), "what it says is open");
+            Collections.shuffle(proposals, new Random(positions));
+            Verdict shuffled = print.decide(proposals);
+            assertEquals(verdict.accepted(), shuffled.accepted());
+            assertEquals(verdict.open(), shuffled.open());
+        }
+    }
+
+    @Test
+    void aTableThatIsTornInTwoPlacesTakesFewReadings() {
+        try (NamedPrint print = NamedPrint.numbered("requests", TORN_TWICE)) {
+            Verdict verdict = print.decide(List.of(join(3, 4), join(5, 6), join(4, 5), join(7, 8), join(1, 2)));
+            assertEquals(Set.of(), verdict.open().keySet());
+            assertTrue(print.readings() <= 50, "" + print.readings());
+        }
     }
 
     @Test

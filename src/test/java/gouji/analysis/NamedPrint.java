@@ -39,6 +39,7 @@ final class NamedPrint implements AutoCloseable {
     private final RuleSession session = FORMAT.rules().session();
     private final TableReading naming;
     private final Cutting print;
+    private int readings;
 
     private NamedPrint(String form, List<Table> tables) {
         Document document = document(form, tables);
@@ -155,7 +156,15 @@ final class NamedPrint implements AutoCloseable {
     /** What the arbiter makes of the print and these proposals. */
     Verdict decide(List<Proposal> proposals) {
         RelationGraph graph = relations();
-        return new Arbiter(cutting -> Reading.of(naming.read(cutting), graph)).decide(print, reading -> proposals);
+        return new Arbiter(cutting -> {
+            readings++;
+            return Reading.of(naming.read(cutting), graph);
+        }).decide(print, reading -> proposals);
+    }
+
+    /** How many cuttings the arbiter had named and weighed. */
+    int readings() {
+        return readings;
     }
 
     private RelationGraph relations() {

@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * Takes the print unless a proposal reads better, then looks whether another one betters that: a table torn in two places
- * needs two. Proposals that read equally well and cannot both be taken leave the fields on which they differ open.
+ * needs two. Proposals that read equally well and cannot both be taken leave the fields on which they differ open. A table that calls
+ * for more readings than a torn one needs is not settled: what it says is open.
  */
 public final class Arbiter {
 
@@ -29,13 +30,18 @@ public final class Arbiter {
     private static final Comparator<Proposal> ORDER = Comparator.comparing((Proposal proposal) -> proposal.edit().toString())
             .thenComparing(Proposal::because);
 
-    private final Function<Cutting, Reading> weigh;
+    private final Effort weigh;
     private final List<Weighed> weighed = new ArrayList<>();
     private final Map<String, Set<BigDecimal>> open = new HashMap<>();
     private final Ties ties;
+    private boolean settled = true;
 
     /** @param weigh names and weighs a cutting */
     public Arbiter(Function<Cutting, Reading> weigh) {
+        this(new Effort(weigh));
+    }
+
+    private Arbiter(Effort weigh) {
         this.weigh = weigh;
         this.ties = new Ties(weigh);
     }
@@ -48,9 +54,13 @@ public final class Arbiter {
     public Verdict decide(Cutting print, Function<Reading, List<Proposal>> propose) {
         Verdict verdict = course(print, List.of(), propose);
         // What places more figures may read worse by itself and best with another: a row put together, which shows where the next lost one.
-        for (Proposal missed : missed(print, verdict)) {
-            Verdict other = new Arbiter(weigh).course(print, List.of(missed), propose);
-            if (other.reading().rank().compareTo(verdict.reading().rank()) > 0) {
+        List<Proposal> others = settled ? missed(print, verdict) : List.of();
+        for (Proposal missed : others) {
+            Arbiter arbiter = new Arbiter(weigh);
+            Verdict other = arbiter.course(print, List.of(missed), propose);
+            if (!arbiter.settled) {
+                verdict = verdict.doubting(verdict.reading().differsFrom(other.reading()));
+            } else if (other.reading().rank().compareTo(verdict.reading().rank()) > 0) {
                 verdict = other;
             }
         }
@@ -76,13 +86,19 @@ public final class Arbiter {
         for (int turn = 0; turn < TURNS; turn++) {
             Reading before = current;
             current = better(current, new ArrayList<>(propose.apply(current).stream().sorted(ORDER).toList()), accepted);
-            current = ties.best(print, current, accepted);
-            if (current == before) {
+            current = affords(ties.count()) ? ties.best(print, current, accepted) : current;
+            if (current == before || !settled) {
                 break;
             }
         }
-        for (Reading equal : ties.equal(print, current, accepted)) {
-            open(current.differsFrom(equal), equal);
+        if (affords(ties.count())) {
+            for (Reading equal : ties.equal(print, current, accepted)) {
+                open(current.differsFrom(equal), equal);
+            }
+        }
+        if (!settled) {
+            open(asPrinted.says().keySet(), asPrinted);
+            open(current.says().keySet(), current);
         }
         // What leaves whole columns empty takes empty cells for zeros: it is sure only if nothing is wrong when they are.
         if (accepted.stream().anyMatch(proposal -> proposal.edit() instanceof Edit.LeaveEmpty)
@@ -96,7 +112,7 @@ public final class Arbiter {
     /** The reading, or the best that one or several of the proposals make of it. */
     private Reading better(Reading print, List<Proposal> left, List<Proposal> accepted) {
         Reading current = print;
-        for (int round = 0; round < ROUNDS && !left.isEmpty(); round++) {
+        for (int round = 0; round < ROUNDS && !left.isEmpty() && affords(left.size()); round++) {
             Map<Proposal, Reading> readings = readings(current, left);
             Reading best = null;
             Proposal taken = null;
@@ -125,6 +141,12 @@ public final class Arbiter {
             left.remove(taken);
         }
         return current;
+    }
+
+    /** Whether so many readings more can be weighed; if not, the table is not settled. */
+    private boolean affords(int readings) {
+        settled &= weigh.allows(readings);
+        return settled;
     }
 
     /**
@@ -181,7 +203,7 @@ public final class Arbiter {
             Reading rival = readings.get(proposal);
             boolean equal = rival != null && proposal != taken && (rival.rank().isPrintedAlike(best.rank())
                     || proposal.rival() && !best.rank().isBorneOutAgainst(rival.rank()));
-            if (equal && !goesWith(best, proposal)) {
+            if (equal && !(affords(1) && goesWith(best, proposal))) {
                 ties.add(position, proposal);
             }
         }

@@ -35,6 +35,11 @@ final class Ties {
         ties.add(new Tie(position, rival));
     }
 
+    /** How many there are: as many cuttings are weighed to tell whether one of them is better, or equal. */
+    int count() {
+        return ties.size();
+    }
+
     /** The settled reading, or the one that stands better by now with rivals in the place of accepted proposals, which they then take. */
     Reading best(Cutting print, Reading settled, List<Proposal> accepted) {
         Reading best = settled;

@@ -17,18 +17,14 @@ final class RowNaming {
     record Pair(CutRow row, FormRow form, FormBlock block, boolean byNeighbours, boolean outOfOrder, double weight) {
     }
 
-    /** What agreement with a group's label adds to a row's own words, and disagreement takes away. */
-    private static final double GROUP = 0.2;
-    /** A label without figures is a row only if no row with figures has a claim to the name. */
-    private static final double WITHOUT_FIGURES = 0.3;
-    private static final double SKIPPED = 0.001;
-
     private final Names names;
+    private final RowWeights weights;
     private final List<FormRow> form = new ArrayList<>();
     private final List<FormBlock> blocks = new ArrayList<>();
 
-    RowNaming(FormTable table, Names names) {
+    RowNaming(FormTable table, Names names, RowWeights weights) {
         this.names = names;
+        this.weights = weights;
         for (FormBlock block : table.blocks()) {
             for (FormRow row : block.rows()) {
                 form.add(row);
@@ -39,12 +35,7 @@ final class RowNaming {
 
     /** Pairs the rows, which are no headers, with the form's: in order; what order leaves unnamed, by words alone. */
     List<Pair> pair(List<CutRow> rows) {
-        double[][] weight = new double[rows.size()][form.size()];
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = 0; j < form.size(); j++) {
-                weight[i][j] = weight(rows.get(i), form.get(j));
-            }
-        }
+        double[][] weight = rows.stream().map(weights::of).toArray(double[][]::new);
         int[] formOf = Alignment.align(weight, skipped());
         boolean[] byNeighbours = fillGaps(rows, formOf);
         boolean[] moved = placeOthers(rows, weight, formOf);
@@ -60,39 +51,9 @@ final class RowNaming {
     private double[] skipped() {
         double[] skipped = new double[form.size()];
         for (int j = 0; j < skipped.length; j++) {
-            skipped[j] = form.get(j).always() ? SKIPPED : 0;
+            skipped[j] = form.get(j).always() ? RowWeights.SKIPPED : 0;
         }
         return skipped;
-    }
-
-    private double weight(CutRow row, FormRow canonical) {
-        double own = 0;
-        double groups = 0;
-        for (CutCell label : row.labels()) {
-            double weight = names.weight(Axis.ROW, label.text(), canonical.name());
-            double group = 0;
-            for (String name : canonical.path().subList(0, canonical.path().size() - 1)) {
-                group = Math.max(group, names.weight(Axis.ROW, label.text(), name));
-            }
-            own = Math.max(own, weight);
-            if (weight == 0) {
-                groups += group > 0 ? GROUP * group : -GROUP * names.best(Axis.ROW, label.text());
-            }
-        }
-        if (own == 0 || !canonical.always() && !namedByOwnLabel(row, canonical)) {
-            return 0;
-        }
-        boolean empty = row.figures().isEmpty();
-        if (empty && !canonical.always()) {
-            return 0;
-        }
-        return Math.max(SKIPPED, (own + groups) * (empty ? WITHOUT_FIGURES : 1));
-    }
-
-    /** A row that stands for its group: a label of its own behind the group's makes it one of the rows under it. */
-    private boolean namedByOwnLabel(CutRow row, FormRow canonical) {
-        List<CutCell> labels = row.labels();
-        return names.weight(Axis.ROW, labels.get(labels.size() - 1).text(), canonical.name()) > 0;
     }
 
     /** As many unnamed rows of figures as free rows of the form between two named ones: they are these, if rules let neighbours name them. */

@@ -21,6 +21,7 @@ public final class TableNaming {
 
     private final Cutting cutting;
     private final Names names;
+    private final RowWeights weights;
     private final List<Header> headers = new ArrayList<>();
     private final Map<Header, Map<FormBlock, ColumnNaming>> columns = new IdentityHashMap<>();
     private final Map<Header, Map<Integer, Header>> seen = new IdentityHashMap<>();
@@ -28,14 +29,15 @@ public final class TableNaming {
     private final Map<Integer, List<CutRow>> rowsOf = new HashMap<>();
     private final Map<Integer, Integer> columnsOf = new HashMap<>();
 
-    private TableNaming(Cutting cutting, Names names) {
+    private TableNaming(Cutting cutting, RowWeights weights) {
         this.cutting = cutting;
-        this.names = names;
+        this.names = weights.names();
+        this.weights = weights;
     }
 
     /** The cutting with names. */
-    public static NamedTable of(Cutting cutting, Names names) {
-        return new TableNaming(cutting, names).name();
+    public static NamedTable of(Cutting cutting, RowWeights weights) {
+        return new TableNaming(cutting, weights).name();
     }
 
     private NamedTable name() {
@@ -60,7 +62,7 @@ public final class TableNaming {
     }
 
     private List<PlacedRow> down(List<CutRow> body, List<Header> above) {
-        List<RowNaming.Pair> pairs = new RowNaming(cutting.form(), names).pair(body);
+        List<RowNaming.Pair> pairs = new RowNaming(cutting.form(), names, weights).pair(body);
         List<PlacedRow> placed = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             placed.add(place(pairs.get(i), above.get(i)));

@@ -1,0 +1,73 @@
+package gouji.analysis.naming;
+
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.fact.Axis;
+import gouji.rules.FormRow;
+import gouji.rules.FormTable;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How well the words of a row name each row of the form. Cuttings of a table have most of their rows in common: each is compared with
+ * the form once, however many cuttings are named.
+ */
+public final class RowWeights {
+
+    static final double SKIPPED = 0.001;
+    /** What agreement with a group's label adds to a row's own words, and disagreement takes away. */
+    private static final double GROUP = 0.2;
+    /** A label without figures is a row only if no row with figures has a claim to the name. */
+    private static final double WITHOUT_FIGURES = 0.3;
+
+    private final List<FormRow> form;
+    private final Names names;
+    private final Map<CutRow, double[]> known = new IdentityHashMap<>();
+
+    /** For the rows of one form's table; other names need other weights. */
+    public RowWeights(FormTable table, Names names) {
+        this.form = table.blocks().stream().flatMap(block -> block.rows().stream()).toList();
+        this.names = names;
+    }
+
+    /** The names that the weights are taken from. */
+    public Names names() {
+        return names;
+    }
+
+    /** The weight of the row for each row of the form, in the form's order; 0 where it is no candidate. */
+    double[] of(CutRow row) {
+        return known.computeIfAbsent(row, each -> form.stream().mapToDouble(canonical -> weight(each, canonical)).toArray());
+    }
+
+    private double weight(CutRow row, FormRow canonical) {
+        double own = 0;
+        double groups = 0;
+        for (CutCell label : row.labels()) {
+            double weight = names.weight(Axis.ROW, label.text(), canonical.name());
+            double group = 0;
+            for (String name : canonical.path().subList(0, canonical.path().size() - 1)) {
+                group = Math.max(group, names.weight(Axis.ROW, label.text(), name));
+            }
+            own = Math.max(own, weight);
+            if (weight == 0) {
+                groups += group > 0 ? GROUP * group : -GROUP * names.best(Axis.ROW, label.text());
+            }
+        }
+        if (own == 0 || !canonical.always() && !namedByOwnLabel(row, canonical)) {
+            return 0;
+        }
+        boolean empty = row.figures().isEmpty();
+        if (empty && !canonical.always()) {
+            return 0;
+        }
+        return Math.max(SKIPPED, (own + groups) * (empty ? WITHOUT_FIGURES : 1));
+    }
+
+    /** A row that stands for its group: a label of its own behind the group's makes it one of the rows under it. */
+    private boolean namedByOwnLabel(CutRow row, FormRow canonical) {
+        List<CutCell> labels = row.labels();
+        return names.weight(Axis.ROW, labels.get(labels.size() - 1).text(), canonical.name()) > 0;
+    }
+}
