@@ -28,13 +28,13 @@ final class CsvTables {
     private int tables;
 
     private CsvTables(List<List<Cell>> records) {
-        this.records = IntStream.range(0, records.size()).filter(at -> printed(records.get(at)) > 0 || at > 0 && blankUnder(records.get(at - 1), records.get(at)))
+        this.records = IntStream.range(0, records.size()).filter(at -> printed(records.get(at)) > 0 || blankRow(records, at))
                 .mapToObj(records::get).toList();
     }
 
-    /** Whether a record without print is the row that right behind its header must stand. */
-    private static boolean blankUnder(List<Cell> header, List<Cell> record) {
-        return header(header) && record.size() == header.size() && !header.get(header.size() - 1).isEmpty();
+    /** Whether a record without print is the row of the header right above it, as none with figures follows; else it only parts rows. */
+    private static boolean blankRow(List<List<Cell>> records, int at) {
+        return at > 0 && header(records.get(at - 1)) && (at + 1 == records.size() || figures(records.get(at + 1)) == 0);
     }
 
     private static boolean header(List<Cell> record) {
@@ -106,7 +106,7 @@ final class CsvTables {
     private boolean blank(int from, int to) {
         int width = from < to ? records.get(from).size() : 0;
         boolean even = width >= HEADER && records.subList(from, to).stream().allMatch(record -> record.size() == width);
-        return even && IntStream.range(from, to - 1).anyMatch(at -> header(records.get(at)))
+        return even && IntStream.range(from, to - 1).anyMatch(at -> header(records.get(at)) && (at > from || printed(records.get(at + 1)) > 0))
                 && records.subList(from, to).stream().flatMap(List::stream).noneMatch(cell -> CellText.prose(cell.text()) || CellText.endsSentence(cell.text()));
     }
 
@@ -125,7 +125,9 @@ final class CsvTables {
             }
             boolean more = next < records.size() && !single(next);
             boolean header = more && figures(records.get(next)) == 0 && !CellText.numbered(first(records.get(next)).text());
-            if (more && (next == end || !header || !heading(next - 1))) {
+            boolean ends = header && next > end
+                    && (heading(next - 1) || header(records.get(next)) && IntStream.range(end, next).anyMatch(this::heading));
+            if (more && !ends) {
                 end = next + 1;
                 continue;
             }

@@ -86,6 +86,8 @@ class CsvTest {
 
     @Test
     void soMayAllOfARowUnderItsHeader() {
+        assertEquals(ROWS_READ + "\n四、复议和诉讼\ntable\n  复议|||\n  维持|纠正|其他|总计\n  |||\n  诉讼|||\n  维持|纠正|其他|总计\n  1|||1",
+                Texts.shown(ROWS + "四、复议和诉讼\n复议\n维持,纠正,其他,总计\n\n诉讼\n维持,纠正,其他,总计\n1,,,1\n"));
         assertEquals(ROWS_READ + "\n  复议|||\n  维持|纠正|其他|总计\n  |||\n  诉讼|||\n  维持|纠正|其他|总计\n  1|||1",
                 Texts.shown(ROWS + "复议,,,\n维持,纠正,其他,总计\n,,,\n诉讼,,,\n维持,纠正,其他,总计\n1,,,1\n,,,\n"));
     }
