@@ -54,8 +54,11 @@ public final class Arbiter {
     public Verdict decide(Cutting print, Function<Reading, List<Proposal>> propose) {
         Verdict verdict = course(print, List.of(), propose);
         // What places more figures may read worse by itself and best with another: a row put together, which shows where the next lost one.
-        List<Proposal> others = settled ? missed(print, verdict) : List.of();
-        for (Proposal missed : others) {
+        if (!settled) {
+            return verdict;
+        }
+        weigh.tryMissed();
+        for (Proposal missed : missed(print, verdict)) {
             Arbiter arbiter = new Arbiter(weigh);
             Verdict other = arbiter.course(print, List.of(missed), propose);
             if (!arbiter.settled) {
