@@ -322,8 +322,8 @@ class PdfUnruledTableTest {
         }
         pdf.text(100, 208, 10, "三、办理").text(100, 220, 10, "结果");
         String table = tables(pdf);
-        Assertions.assertTrue(table.contains("一、新收|政府信息|公开申请 ; 10 ; 20 ; 30"), table);
-        Assertions.assertTrue(table.contains("二、结转|政府信息|公开申请 ; 11 ; 21 ; 31"), table);
+        Assertions.assertTrue(table.contains("一、新收|政府信息|公开申请 ; 2 10 ; 3 20 ; 4 30"), table);
+        Assertions.assertTrue(table.contains("二、结转|政府信息|公开申请 ; 2 11 ; 3 21 ; 4 31"), table);
     }
 
     @Test
