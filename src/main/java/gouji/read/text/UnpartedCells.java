@@ -66,13 +66,16 @@ final class UnpartedCells {
         return to;
     }
 
+    /** How many rows begin behind the figures of another; a number in front of a row's own words is its number. */
     private static int rowsWithin(List<Line> run) {
         int rows = 0;
+        boolean words = false;
         boolean figure = false;
         for (Line line : run) {
             boolean next = CellText.figure(line.print());
             rows += figure && !next && !empty(line) ? 1 : 0;
-            figure = next || figure && empty(line);
+            figure = words && next || figure && empty(line);
+            words |= !next && !empty(line);
         }
         return rows;
     }

@@ -100,4 +100,12 @@ class UnmarkedTablesTest {
                 Texts.shown("\t一、新收\n\t7\n\t5\n\t12\n\t二、结转\n\t\n\t\n\t\n\n\t三、办理\n\t（一）公开\n\t4\n\t\n\t4\n\t（二）部分公开\n\t2\n\t3\n\t5\n"
                         + "\t四、结转\n\t\n\t2\n\t2\n\t（七）总计\n\t1\n\t\n\t1\n"));
     }
+
+    /** Numbers in front of the rows' words were taken for the end of another row, so that rows that blank lines part were read as if nothing did. */
+    @Test
+    void rowsBehindTabsThatBeginWithTheirNumbersArePartedByBlankLines() {
+        assertEquals("table\n  序号|种类|甲|乙\n  1|规章|4|2\n  2|文件|137|58\n  3|许可|6|0\n  4|处罚|3|1\n  5|强制|0|5",
+                Texts.shown("\t序号\n\t种类\n\t甲\n\t乙\n\n\t1\n\t规章\n\t4\n\t2\n\n\t2\n\t文件\n\t137\n\t58\n\n\t3\n\t许可\n\t6\n\t0\n\n"
+                        + "\t4\n\t处罚\n\t3\n\t1\n\n\t5\n\t强制\n\t0\n\t5\n"));
+    }
 }
