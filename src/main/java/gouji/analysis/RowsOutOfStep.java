@@ -2,11 +2,9 @@ package gouji.analysis;
 
 import gouji.analysis.arbiter.Reading;
 import gouji.analysis.cutting.CutCell;
-import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Figure;
-import gouji.document.Table;
 import gouji.fact.FigureOutOfStep;
 import gouji.rules.FormRow;
 import java.util.ArrayList;
@@ -14,9 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,28 +26,18 @@ final class RowsOutOfStep {
 
     /** A column is taken for an empty one if so many times its figures are no more than the fullest column's. */
     private static final int FEW = 4;
-    /** All but one row of so many. */
-    private static final int NEARLY_ALL = 4;
-    /** And where each row has all cells of the grid. */
-    private static final int SAME = 10;
-
-    /** Where a cell of a row is looked for. */
-    private enum Count {
-        /** By its column. */
-        COLUMNS,
-        /** By its number behind the labels: where the grid is not known, a row with more labels has its figures further on. */
-        BEHIND_LABELS
-    }
 
     private final Cutting cutting;
     private final List<PlacedRow> rows;
     private final Bearing bearing;
+    private final OddRows odd;
 
     private RowsOutOfStep(Reading reading) {
         cutting = reading.table().cutting();
         rows = reading.table().rows().stream()
                 .filter(row -> row.form() != null && !row.cells().isEmpty() && !row.row().figures().isEmpty()).toList();
         bearing = new Bearing(reading);
+        odd = new OddRows(cutting, rows);
     }
 
     /** @param form the id that facts give the table */
@@ -64,10 +50,10 @@ final class RowsOutOfStep {
     private IntStream mayHaveMoved(PlacedRow row) {
         List<String> own = row.form().fields();
         if (isGroupOfSome(row)) {
-            return all(row);
+            return row.figureColumns();
         }
         if (bearing.among(own).isEmpty()) {
-            return hasOneCellMore(row) ? all(row) : IntStream.empty();
+            return odd.hasOneCellMore(row) ? row.figureColumns() : IntStream.empty();
         }
         // A decision that fills a row makes its figures sum up; under columns in an order of their own they do so in any other, too.
         boolean open = isOutOfOrder(row) || bearing.fails(own) && (!row.lacks() || row.columns() != null && row.columns().isOwn());
@@ -75,17 +61,12 @@ final class RowsOutOfStep {
             return IntStream.empty();
         }
         List<Integer> filled = filledLike(row);
-        if (row.byNeighbours() || standsOdd(row) || all(row).anyMatch(j -> !filled.contains(j))) {
-            return all(row);
+        if (row.byNeighbours() || odd.stands(row) || row.figureColumns().anyMatch(j -> !filled.contains(j))) {
+            return row.figureColumns();
         }
         Set<Integer> besideGaps = besideGaps(row, filled);
         // The groups of one row stand beside each other: what moved in one moved on into the next.
-        return cutting.form().across() && !besideGaps.isEmpty() ? all(row) : all(row).filter(besideGaps::contains);
-    }
-
-    /** The columns in which it has figures. */
-    private static IntStream all(PlacedRow row) {
-        return IntStream.range(0, row.cells().size()).filter(j -> isFigure(row, j));
+        return cutting.form().across() && !besideGaps.isEmpty() ? row.figureColumns() : row.figureColumns().filter(besideGaps::contains);
     }
 
     private static boolean isOutOfOrder(PlacedRow row) {
@@ -102,62 +83,6 @@ final class RowsOutOfStep {
         List<FormRow> under = row.block().rows().stream().filter(other -> row.form().isGroupOf(other)).toList();
         long printed = under.stream().filter(other -> rows.stream().anyMatch(each -> each.form() == other)).count();
         return printed > 0 && printed < under.size();
-    }
-
-    /** Whether it prints one cell more than nearly all rows. */
-    private boolean hasOneCellMore(PlacedRow row) {
-        List<CutRow> printed = cutting.rows().stream().filter(other -> other.table() == row.row().table()).toList();
-        long narrower = printed.stream().filter(other -> other.width() == row.row().width() - 1).count();
-        return NEARLY_ALL * narrower > (NEARLY_ALL - 1) * printed.size();
-    }
-
-    /**
-     * Whether its cells are not those of most rows of its printed table: more or fewer, elsewhere, without the last, cut otherwise or with
-     * several numbers.
-     */
-    private boolean standsOdd(PlacedRow row) {
-        List<PlacedRow> alike = rows.stream().filter(other -> other.block() == row.block() && other.row().table() == row.row().table()).toList();
-        Count count = count(row, alike);
-        return isOddlyWide(row, alike, count) || isMoved(row, alike, count)
-                || lacksLast(row, alike) || row.row().figureArea().stream().anyMatch(cell -> isSeveral(cell) || cell.isFigure() && cell.recut());
-    }
-
-    /** Where the grid is not known, rows say whether empty cells are printed for labels that they do not have: if nearly all are as wide. */
-    private Count count(PlacedRow row, List<PlacedRow> alike) {
-        Map<Integer, Long> widths = alike.stream().collect(Collectors.groupingBy(other -> other.row().width(), Collectors.counting()));
-        boolean even = widths.values().stream().anyMatch(rows -> SAME * rows >= (SAME - 1) * alike.size());
-        return even || cutting.table(row.row().table()).grid() == Table.Grid.SPANS ? Count.COLUMNS : Count.BEHIND_LABELS;
-    }
-
-    private static boolean isOddlyWide(PlacedRow row, List<PlacedRow> alike, Count count) {
-        return isOdd(row, alike, other -> count == Count.COLUMNS ? other.row().width() : other.row().figureArea().size());
-    }
-
-    private static boolean isMoved(PlacedRow row, List<PlacedRow> alike, Count count) {
-        return all(row).anyMatch(j -> isOdd(row, alike, other -> isFigure(other, j) ? position(other, other.cells().get(j), count) : null));
-    }
-
-    /** Whether the last cell is empty, and most of the rows have something there, be it a remark. */
-    private static boolean lacksLast(PlacedRow row, List<PlacedRow> alike) {
-        CutCell last = last(row);
-        return row.columns() != null && row.columns().behind() > 0 && last.isBlank()
-                && 2 * alike.stream().filter(other -> !last(other).isBlank()).count() > alike.size();
-    }
-
-    private static CutCell last(PlacedRow row) {
-        return row.row().cells().get(row.row().cells().size() - 1);
-    }
-
-    /** Whether another answer than the row's is given by more of the rows. */
-    private static boolean isOdd(PlacedRow row, List<PlacedRow> alike, Function<PlacedRow, Integer> ask) {
-        Map<Integer, Long> answers = alike.stream().map(ask).filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long own = answers.get(ask.apply(row));
-        return answers.values().stream().anyMatch(number -> number > own);
-    }
-
-    private static int position(PlacedRow row, CutCell cell, Count count) {
-        return count == Count.COLUMNS ? cell.column() : row.row().figureArea().indexOf(cell);
     }
 
     /**
@@ -180,7 +105,7 @@ final class RowsOutOfStep {
     private List<Integer> besideGap(PlacedRow row, List<Integer> columns) {
         int end = 1;
         // Under columns in an order of their own what moved need not stand beside the gap.
-        while (end < columns.size() && !isFigure(row, columns.get(0)) && (isOutOfOrder(row) || !isAnchor(row, columns, end))) {
+        while (end < columns.size() && !row.isFigure(columns.get(0)) && (isOutOfOrder(row) || !isAnchor(row, columns, end))) {
             end++;
         }
         return columns.isEmpty() ? List.of() : columns.subList(1, end);
@@ -189,7 +114,7 @@ final class RowsOutOfStep {
     /** The columns, as they are printed, in which rows like it have figures; one that one or two rows have moved into is an empty one. */
     private List<Integer> filledLike(PlacedRow row) {
         Map<Integer, Long> figures = row.printed().stream().filter(j -> j < row.cells().size()).collect(Collectors.toMap(j -> j,
-                j -> rows.stream().filter(other -> other.block() == row.block() && isFigure(other, j)).count()));
+                j -> rows.stream().filter(other -> other.block() == row.block() && other.isFigure(j)).count()));
         long most = figures.values().stream().max(Long::compare).orElse(0L);
         return row.printed().stream().filter(figures::containsKey).filter(j -> FEW * figures.get(j) > most || most == 1).toList();
     }
@@ -199,15 +124,6 @@ final class RowsOutOfStep {
         String id = own.get(columns.get(i));
         Figure next = i + 1 < columns.size() ? bearing.figure(own.get(columns.get(i + 1))) : null;
         return bearing.figure(id) != null && !bearing.figure(id).equals(next) && bearing.holdsBeyond(id, own);
-    }
-
-    private static boolean isFigure(PlacedRow row, int column) {
-        CutCell cell = row.cells().get(column);
-        return cell != null && cell.isFigure();
-    }
-
-    private static boolean isSeveral(CutCell cell) {
-        return cell.reading().kind() == gouji.language.Reading.Kind.SEVERAL;
     }
 
     private FigureOutOfStep fact(String form, PlacedRow row, String id) {

@@ -5,6 +5,7 @@ import gouji.analysis.cutting.CutRow;
 import gouji.rules.FormBlock;
 import gouji.rules.FormRow;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A printed row with its name, and its cells under the form's columns.
@@ -30,6 +31,16 @@ public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming 
     /** The columns of the form that are printed, if its header says that some are not: all where it does not. */
     public List<Integer> printed() {
         return ColumnNaming.printed(columns, form.fields().size());
+    }
+
+    /** Whether a figure stands in this column. */
+    public boolean isFigure(int column) {
+        return cells.get(column) != null && cells.get(column).isFigure();
+    }
+
+    /** The columns in which it has figures. */
+    public IntStream figureColumns() {
+        return IntStream.range(0, cells.size()).filter(this::isFigure);
     }
 
     /** How the figures of a row fit the columns of its block. */
