@@ -108,9 +108,9 @@ class AccountTest {
                 .map(Print::place).toList();
     }
 
-    /** A number in front of the words of a row counts the rows. */
+    /** A number in front of the words of a row counts the rows, and one with a full stop is a label's, torn off behind it. */
     private static List<Cell> figures(Row row) {
-        List<Cell> figures = row.cells().stream().filter(cell -> isFigure(cell.text())).toList();
+        List<Cell> figures = row.cells().stream().filter(cell -> isFigure(cell.text()) && !cell.text().matches("[0-9]\\.")).toList();
         int words = IntStream.range(0, row.cells().size()).filter(i -> row.cells().get(i).text().length() > 3 && !isFigure(row.cells().get(i).text()))
                 .findFirst().orElse(0);
         return figures.stream().filter(cell -> row.cells().indexOf(cell) > words || words == 0).toList();

@@ -48,4 +48,12 @@ class SuspectsTest {
         assertTrue(report().fields().stream().allMatch(field -> field.status() == Status.READ || field.status() == Status.ABSENT));
         assertEquals(List.of(), report().repairs());
     }
+
+    /** 3 | 0 | 0 | 0 | 0: 3 may be wrong as well as the total, but a total is what is left 0. */
+    @Test
+    void aTotalLeftZeroUnderOneFigure() {
+        Report report = CorpusFiles.report(ENGINE, CorpusFiles.read(Path.of("src", "test", "resources", "gouji", "prints", "dispute-total-left-zero.txt")));
+        assertEquals(List.of(List.of("disputes.review.total")), report.findings().stream().filter(finding -> finding.code().equals("disputes.outcome_sum"))
+                .map(Finding::suspects).toList());
+    }
 }
