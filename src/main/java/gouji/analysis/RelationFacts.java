@@ -2,6 +2,7 @@ package gouji.analysis;
 
 import gouji.analysis.relations.Disagreement;
 import gouji.analysis.relations.Figure;
+import gouji.analysis.relations.Figures;
 import gouji.analysis.relations.Outcome;
 import gouji.analysis.relations.RelationGraph;
 import gouji.fact.Correction;
@@ -23,11 +24,12 @@ final class RelationFacts {
     }
 
     static List<Object> of(Form form, RelationGraph relations, Draft draft) {
-        List<Disagreement> disagreements = relations.disagreements(id -> figure(draft.fields().get(id)));
+        Figures figures = id -> figure(draft.fields().get(id));
+        List<Disagreement> disagreements = relations.disagreements(figures);
         Map<Relation, String> names = new HashMap<>();
         disagreements.forEach(each -> each.broken().forEach(relation -> names.put(relation, name(each))));
         List<Object> facts = new ArrayList<>();
-        for (Outcome outcome : relations.evaluate(id -> figure(draft.fields().get(id))).outcomes()) {
+        for (Outcome outcome : relations.evaluate(figures).outcomes()) {
             Relation relation = outcome.relation();
             String last = relation.right().get(relation.right().size() - 1);
             facts.add(new RelationState(relation.id(), form.shared(relation.fields()), form.ordered(relation.fields()),
