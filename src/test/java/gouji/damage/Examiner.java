@@ -9,6 +9,7 @@ import gouji.read.Entry;
 import gouji.read.Readers;
 import gouji.read.UnreadableException;
 import gouji.read.type.AllTypes;
+import gouji.report.Report;
 import gouji.rules.RuleFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,11 @@ final class Examiner {
 
     /** @param file the damaged sheet, saved as the type */
     List<Judged> judge(Sheet original, Sheet damaged, SheetFile type, byte[] file) throws UnreadableException, UnknownFormatException {
+        return Assessment.of(original, damaged, analyze(type, file));
+    }
+
+    Report analyze(SheetFile type, byte[] file) throws UnreadableException, UnknownFormatException {
         Entry.Readable entry = new Entry.Readable(new Source("damaged." + type.ending(), null, null, null), Content.of(file));
-        return Assessment.of(original, damaged, engine.analyze(readers.read(entry)).report());
+        return engine.analyze(readers.read(entry)).report();
     }
 }
