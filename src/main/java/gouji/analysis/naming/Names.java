@@ -11,15 +11,25 @@ import java.util.Map;
 public final class Names {
 
     /** The names of one wording, and the best weight among those that its own words give. */
-    private static final class Entry {
+    static final class Entry {
         private final Map<String, Double> weights = new HashMap<>();
         private double best;
 
-        void add(Candidate candidate) {
+        private void add(Candidate candidate) {
             weights.merge(candidate.name(), candidate.weight(), Math::max);
             if (!candidate.name().equals(Candidate.NEIGHBOURS)) {
                 best = Math.max(best, candidate.weight());
             }
+        }
+
+        /** How well the wording's own words name this; 0 where no rule says they do. */
+        double weight(String name) {
+            return weights.getOrDefault(name, 0.0);
+        }
+
+        /** How well the wording's own words name anything; 0 where they name nothing. */
+        double best() {
+            return best;
         }
     }
 
@@ -35,18 +45,19 @@ public final class Names {
                 .computeIfAbsent(candidate.text(), text -> new Entry()).add(candidate));
     }
 
-    private Entry of(Axis axis, String text) {
+    /** What the wording may name. */
+    Entry of(Axis axis, String text) {
         return entries.get(axis).getOrDefault(text, NOTHING);
     }
 
     /** How well the wording's own words name this; 0 where no rule says they do. */
     public double weight(Axis axis, String text, String name) {
-        return of(axis, text).weights.getOrDefault(name, 0.0);
+        return of(axis, text).weight(name);
     }
 
     /** How well the wording's own words name anything; 0 where they name nothing. */
     public double best(Axis axis, String text) {
-        return of(axis, text).best;
+        return of(axis, text).best();
     }
 
     /** The weight with which its neighbours may name a wording that names nothing itself; 0 where no rule says so. */

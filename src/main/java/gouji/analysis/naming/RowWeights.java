@@ -1,6 +1,5 @@
 package gouji.analysis.naming;
 
-import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
 import gouji.fact.Axis;
 import gouji.rules.FormRow;
@@ -38,36 +37,42 @@ public final class RowWeights {
 
     /** The weight of the row for each row of the form, in the form's order; 0 where it is no candidate. */
     double[] of(CutRow row) {
-        return known.computeIfAbsent(row, each -> form.stream().mapToDouble(canonical -> weight(each, canonical)).toArray());
+        return known.computeIfAbsent(row, this::weights);
     }
 
-    private double weight(CutRow row, FormRow canonical) {
+    private double[] weights(CutRow row) {
+        List<Names.Entry> labels = row.labels().stream().map(label -> names.of(Axis.ROW, label.text())).toList();
+        boolean empty = row.figures().isEmpty();
+        return form.stream().mapToDouble(canonical -> weight(labels, empty, canonical)).toArray();
+    }
+
+    private static double weight(List<Names.Entry> labels, boolean empty, FormRow canonical) {
         double own = 0;
         double groups = 0;
-        for (CutCell label : row.labels()) {
-            double weight = names.weight(Axis.ROW, label.text(), canonical.name());
-            double group = 0;
-            for (String name : canonical.path().subList(0, canonical.path().size() - 1)) {
-                group = Math.max(group, names.weight(Axis.ROW, label.text(), name));
-            }
+        for (Names.Entry label : labels) {
+            double weight = label.weight(canonical.name());
             own = Math.max(own, weight);
             if (weight == 0) {
-                groups += group > 0 ? GROUP * group : -GROUP * names.best(Axis.ROW, label.text());
+                double group = group(label, canonical);
+                groups += group > 0 ? GROUP * group : -GROUP * label.best();
             }
         }
-        if (own == 0 || !canonical.always() && !namedByOwnLabel(row, canonical)) {
-            return 0;
-        }
-        boolean empty = row.figures().isEmpty();
-        if (empty && !canonical.always()) {
+        if (own == 0 || !canonical.always() && (empty || !namedByOwnLabel(labels, canonical))) {
             return 0;
         }
         return Math.max(SKIPPED, (own + groups) * (empty ? WITHOUT_FIGURES : 1));
     }
 
+    private static double group(Names.Entry label, FormRow canonical) {
+        double group = 0;
+        for (String name : canonical.path().subList(0, canonical.path().size() - 1)) {
+            group = Math.max(group, label.weight(name));
+        }
+        return group;
+    }
+
     /** A row that stands for its group: a label of its own behind the group's makes it one of the rows under it. */
-    private boolean namedByOwnLabel(CutRow row, FormRow canonical) {
-        List<CutCell> labels = row.labels();
-        return names.weight(Axis.ROW, labels.get(labels.size() - 1).text(), canonical.name()) > 0;
+    private static boolean namedByOwnLabel(List<Names.Entry> labels, FormRow canonical) {
+        return labels.get(labels.size() - 1).weight(canonical.name()) > 0;
     }
 }
