@@ -90,6 +90,7 @@ public final class Engine {
         FieldStage stage = new FieldStage(format.form(), relations.get(format.id()), rules.language());
         Draft draft = stage.run(tables, wordings, session);
         stage.account(document, outline, tables, draft);
+        NumbersAlone.run(document, tables, format.form(), rules.language().numerals(), draft, session);
         DoubtStage.run(document, format.form(), relations.get(format.id()).all(), draft, session);
 
         session.insertAll(CheckFacts.of(format.form(), relations.get(format.id()).all(), stage, draft));

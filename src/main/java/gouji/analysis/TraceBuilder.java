@@ -11,6 +11,7 @@ import gouji.document.Table;
 import gouji.fact.Axis;
 import gouji.fact.Candidate;
 import gouji.fact.Claim;
+import gouji.fact.PrintedAlone;
 import gouji.fact.Proposal;
 import gouji.report.Finding;
 import gouji.report.Repair;
@@ -94,7 +95,7 @@ final class TraceBuilder {
     }
 
     void repair(Repair repair) {
-        String file = Stream.concat(session.facts(Proposal.class).stream(), session.facts(Candidate.class).stream())
+        String file = Stream.of(Proposal.class, Candidate.class, PrintedAlone.class).flatMap(fact -> session.facts(fact).stream())
                 .map(session::origin).flatMap(Optional::stream).filter(rule -> rule.code().equals(repair.rule()))
                 .map(RuleOrigin::file).findFirst().orElse(null);
         steps.add(new Step(ProposalStage.NAME, repair.rule(), repair.name(), file, repair.fields(), repair.before(), repair.after(),

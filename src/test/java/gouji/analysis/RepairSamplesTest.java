@@ -38,7 +38,7 @@ class RepairSamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"rows.label-over-two", "rows.figures-over-two", "rows.run-together", "cells.run-together",
         "figures.parted-by-gaps", "figures.over-two-cells", "figures.over-two-rows", "figures.misread-digit",
-        "rows.figures-below-label", "rows.figures-a-row-below", "rows.torn-by-page", "figures.one-lost-first", "figures.one-lost-later", "figures.moved-left", "figures.moved-right"})
+        "rows.figures-below-label", "rows.figures-a-row-below", "rows.torn-by-page", "figures.one-lost-first", "figures.one-lost-later", "figures.moved-left", "figures.moved-right", "figure.beside-table"})
     void whatIsTornIsMendedByItsRuleAndSaysSo(String rule) {
         Report torn = report(rule);
         assertEquals(values(report("sound")), values(torn));
@@ -71,7 +71,7 @@ class RepairSamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"rows.label-over-two", "rows.figures-over-two", "rows.run-together", "cells.run-together",
         "figures.parted-by-gaps", "figures.over-two-cells", "figures.over-two-rows", "figures.misread-digit", "table.serial-numbers", "table.begins-inside",
-        "rows.figures-below-label", "rows.figures-a-row-below", "rows.torn-by-page", "figures.one-lost-first", "figures.one-lost-later", "figures.moved-left", "figures.moved-right"})
+        "rows.figures-below-label", "rows.figures-a-row-below", "rows.torn-by-page", "figures.one-lost-first", "figures.one-lost-later", "figures.moved-left", "figures.moved-right", "figure.beside-table"})
     void whatOnlyLooksAlikeIsLeftAsItIs(String rule) {
         Report left = report(rule + ".left");
         assertEquals(List.of(), left.repairs());
