@@ -2,6 +2,9 @@ package gouji.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.document.Source;
+import gouji.read.html.HtmlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,19 @@ class DisputeTablesTest {
                 未经复议直接起诉|8|8|1|7|24
                 复议后起诉|0|2|0|1|3
                 """));
+    }
+
+    /** A scan's 行政诉讼 was a blot; the row of groups was taken for a row of figures that had lost all but one. */
+    @Test
+    void aGroupsNameThatNobodyCanReadIsNoFigure() throws Exception {
+        String outcomes = "<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计";
+        assertThree(PrintedReport.of(new HtmlReader().read(("""
+                <p>柳泉镇人民政府2021年政府信息公开工作年度报告<p>四、政府信息公开行政复议、行政诉讼情况
+                <table><tr><td colspan=5>行政复议<td colspan=10>\uFFFD
+                <tr>%s<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉
+                <tr><td><td><td><td><td>%s%s
+                <tr><td>1<td>0<td>1<td>7<td>9<td>8<td>8<td>1<td>7<td>24<td>0<td>2<td>0<td>1<td>3</table>
+                """.formatted(outcomes, outcomes, outcomes)).getBytes(StandardCharsets.UTF_8), new Source("report.html", null, "text/html", null))));
     }
 
     @Test

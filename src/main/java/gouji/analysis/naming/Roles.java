@@ -3,6 +3,7 @@ package gouji.analysis.naming;
 import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
 import gouji.fact.Axis;
+import gouji.fact.CellKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,9 +75,14 @@ final class Roles {
     }
 
     private boolean belongs(List<CutRow> rows, int row, int header) {
-        return rows.get(row).table() == rows.get(header).table() && rows.get(row).figures().isEmpty()
+        return rows.get(row).table() == rows.get(header).table() && rows.get(row).figures().stream().allMatch(Roles::isWideBlot)
                 && rows.get(row).cells().stream().anyMatch(CutCell::isWords)
                 && rows.get(row).cells().stream().filter(CutCell::isWords)
                         .allMatch(cell -> names.best(Axis.ROW, cell.text()) == 0);
+    }
+
+    /** An illegible print over several columns: a group's name in a scan. A figure has one column. */
+    private static boolean isWideBlot(CutCell cell) {
+        return cell.kind() == CellKind.UNREADABLE && cell.columnSpan() > 1;
     }
 }
