@@ -19,6 +19,7 @@ import java.util.TreeMap;
  */
 public final class DamagedCorpus {
 
+    private static final List<SheetFile> TYPES = List.of(SheetFile.PIPES, SheetFile.TABS, SheetFile.CELLS, SheetFile.HTML, SheetFile.PDF);
     private static final int OFTEN = 24;
     private static final int MOST = 4;
 
@@ -63,7 +64,7 @@ public final class DamagedCorpus {
     }
 
     private void save(Damaged damaged, String name, String kind) throws IOException {
-        SheetFile type = SheetFile.values()[made++ % SheetFile.values().length];
+        SheetFile type = TYPES.get(made++ % TYPES.size());
         String file = name + "." + type.ending();
         ObjectNode label = label(damaged.name());
         Files.write(folder(damaged.name()).resolve(file), type.bytes(damaged.sheet()));

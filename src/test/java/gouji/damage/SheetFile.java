@@ -10,7 +10,8 @@ enum SheetFile {
     TABS("txt", SheetText.TABS::of),
     CELLS("txt", SheetText.CELLS::of),
     HTML("html", SheetHtml::of),
-    PDF("pdf", null);
+    PDF("pdf", null),
+    SPACED("txt", SheetText.SPACED::of);
 
     private final String ending;
     private final Function<Sheet, String> text;

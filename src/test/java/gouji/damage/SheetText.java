@@ -10,7 +10,9 @@ enum SheetText {
     /** A table row a line, cells between tabs. */
     TABS,
     /** A cell a line behind a tab, an empty line between rows. */
-    CELLS;
+    CELLS,
+    /** A table row a line, cells in the middle of columns of spaces, as {@code pdftotext -layout} gives them. */
+    SPACED;
 
     String of(Sheet sheet) {
         List<String> lines = new ArrayList<>();
@@ -19,7 +21,12 @@ enum SheetText {
                 lines.add(words.text());
             } else {
                 lines.add("");
-                ((PrintTable) part).rows().forEach(row -> lines.addAll(lines(row)));
+                PrintTable table = (PrintTable) part;
+                if (this == SPACED) {
+                    lines.addAll(SpacedSheet.lines(table));
+                } else {
+                    table.rows().forEach(row -> lines.addAll(lines(row)));
+                }
                 lines.add("");
             }
         }
