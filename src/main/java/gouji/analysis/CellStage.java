@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Stage {@code cells}: the prints of all tables in, what each of them may be out. */
 final class CellStage {
@@ -32,10 +33,14 @@ final class CellStage {
         this.language = language;
     }
 
-    /** Reads and sorts the cells of the document; those that are words are added to what is to be named. */
-    void run(Document document, RuleSession session, Wordings wordings) {
-        document.tables().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream()).map(Cell::text)
-                .distinct().forEach(raw -> {
+    /**
+     * Reads and sorts the cells of the document; those that are words are added to what is to be named.
+     *
+     * @param above what stands above tables and may be a cell of theirs
+     */
+    void run(Document document, List<String> above, RuleSession session, Wordings wordings) {
+        Stream<String> printed = document.tables().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream()).map(Cell::text);
+        Stream.concat(printed, above.stream()).distinct().forEach(raw -> {
                     Reading reading = language.numerals().read(raw);
                     readings.put(raw, reading);
                     session.insert(seen(raw, reading));

@@ -81,8 +81,10 @@ public final class Engine {
         Optional<Title> title = TitleStage.run(session, printed, rules.language());
         Wordings wordings = new Wordings(session, format);
         CellStage cells = new CellStage(rules.language());
-        cells.run(printed, session, wordings);
-        Document document = new JoinedTables(cells, wordings.name(), format.form().tables()).cut(printed, session);
+        TitledTables titled = new TitledTables(printed);
+        cells.run(printed, titled.texts(), session, wordings);
+        Document whole = titled.joined(cells, wordings.name(), format.form().tables(), session);
+        Document document = new JoinedTables(cells, wordings.name(), format.form().tables()).cut(whole, session);
         Outline outline = new SectionStage(document, rules.language(), format.form().sections()).run(session, wordings);
         TableStage tables = new TableStage(document, outline, cells);
         Names names = wordings.name();

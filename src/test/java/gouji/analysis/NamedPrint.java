@@ -46,7 +46,7 @@ final class NamedPrint implements AutoCloseable {
         Wordings wordings = new Wordings(session, FORMAT);
         Outline outline = new SectionStage(document, RULES.language(), FORMAT.form().sections()).run(session, wordings);
         CellStage cells = new CellStage(RULES.language());
-        cells.run(document, session, wordings);
+        cells.run(document, List.of(), session, wordings);
         TableStage stage = new TableStage(document, outline, cells);
         stage.run(FORMAT.form().tables(), wordings.name(), session);
         FormTable table = FORMAT.form().tables().stream().filter(each -> each.id().equals(form)).findFirst().orElseThrow();

@@ -1,0 +1,5 @@
+package gouji.fact;
+
+/** Decision: the words printed above this table are its first row. */
+public record TopRow(int table) {
+}
