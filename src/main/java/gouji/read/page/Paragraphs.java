@@ -57,7 +57,11 @@ final class Paragraphs {
                 out.add(new Part(standing.get(next)));
                 open = null;
             }
-            if (open == null || breaks.between(open.last(), line)) {
+            List<TextLine> titles = new TitleLine(line, standing.subList(next, standing.size())).parts();
+            if (titles.size() > 1) {
+                titles.forEach(title -> out.add(new Part(title)));
+                open = null;
+            } else if (open == null || breaks.between(open.last(), line)) {
                 open = new Part(line);
                 out.add(open);
             } else {

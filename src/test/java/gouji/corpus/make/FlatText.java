@@ -8,13 +8,16 @@ import java.util.Locale;
 /** A manuscript as a flat OpenDocument text, for LibreOffice: real tables, ruled cell by cell, rows free to break over pages. */
 record FlatText(Manuscript manuscript, Layout layout) {
 
+    /** In millimetres, between tables beside each other. */
+    private static final double APART = 5;
+
     String xml() {
         StringBuilder body = new StringBuilder();
         manuscript.source().title().forEach(t -> paragraph(body, "Title", t));
         int number = 0;
-        for (String line : manuscript.lines()) {
+        for (String line : manuscript.linesAsLaidOut()) {
             if (line.startsWith("[")) {
-                table(body, manuscript.grids().get(line.substring(1, line.length() - 1)), ++number);
+                number = tables(body, Beside.of(line), number);
             } else if (line.startsWith("#")) {
                 paragraph(body, "Head", line.replaceFirst("^#+ ", ""));
             } else if (!line.isEmpty()) {
@@ -31,15 +34,15 @@ record FlatText(Manuscript manuscript, Layout layout) {
     private String head() {
         StringBuilder columns = new StringBuilder();
         int number = 0;
-        for (String line : manuscript.lines()) {
-            if (line.startsWith("[")) {
-                number++;
-                double[] shares = Shares.of(manuscript.grids().get(line.substring(1, line.length() - 1)).widths(), layout);
-                for (int i = 0; i < shares.length; i++) {
-                    columns.append(String.format(Locale.ROOT, "<style:style style:name=\"T%dC%d\" style:family=\"table-column\">"
-                            + "<style:table-column-properties style:column-width=\"%.2fmm\"/></style:style>\n", number, i,
-                            shares[i] * textWidth()));
-                }
+        for (String line : manuscript.linesAsLaidOut()) {
+            List<Beside> tables = line.startsWith("[") ? Beside.of(line) : List.of();
+            List<Grid> grids = tables.stream().map(table -> manuscript.grids().get(table.name())).toList();
+            for (Grid grid : grids) {
+                double room = grids.size() == 1 ? textWidth() : Beside.share(grid, grids) * textWidth() - APART;
+                styles(columns, ++number, Shares.of(grid.widths(), layout), room);
+            }
+            if (grids.size() > 1) {
+                styles(columns, ++number, grids.stream().mapToDouble(grid -> Beside.share(grid, grids)).toArray(), textWidth());
             }
         }
         return """
@@ -53,19 +56,27 @@ record FlatText(Manuscript manuscript, Layout layout) {
                 <office:styles>
                 %2$s%3$s%4$s%5$s</office:styles>
                 <office:automatic-styles>
-                <style:style style:name="T" style:family="table"><style:table-properties style:width="%6$.2fmm" table:align="center"/></style:style>
-                <style:style style:name="R" style:family="table-row"><style:table-row-properties fo:keep-together="%12$s"/></style:style>
-                %7$s<style:style style:name="C" style:family="table-cell"><style:table-cell-properties %13$s
-                 fo:padding-top="%8$spt" fo:padding-bottom="%8$spt" fo:padding-left="2pt" fo:padding-right="2pt" style:vertical-align="middle"/></style:style>
-                <style:page-layout style:name="P"><style:page-layout-properties fo:page-width="%9$dmm" fo:page-height="%10$dmm" fo:margin="%11$smm"/></style:page-layout>
+                <style:style style:name="R" style:family="table-row"><style:table-row-properties fo:keep-together="%11$s"/></style:style>
+                %6$s<style:style style:name="C" style:family="table-cell"><style:table-cell-properties %12$s
+                 fo:padding-top="%7$spt" fo:padding-bottom="%7$spt" fo:padding-left="2pt" fo:padding-right="2pt" style:vertical-align="middle"/></style:style>
+                <style:page-layout style:name="P"><style:page-layout-properties fo:page-width="%8$dmm" fo:page-height="%9$dmm" fo:margin="%10$smm"/></style:page-layout>
                 </office:automatic-styles>
                 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"/></office:master-styles>
                 <office:body><office:text>
                 """.formatted(layout.font(), style("Title", "center", "0mm", layout.size() * 1.5, 6),
                 style("Head", "start", "0mm", layout.size() * 1.1, 4), style("Body", "justify", "8mm", layout.size(), 1),
-                style("Cell", "center", "0mm", layout.tableSize(), 0), textWidth(), columns, layout.padding(),
+                style("Cell", "center", "0mm", layout.tableSize(), 0), columns, layout.padding(),
                 layout.page().get(0), layout.page().get(1), layout.margin(),
                 layout.cutRows() ? "auto" : "always", layout.borders("fo:", "=\"", "\""));
+    }
+
+    private static void styles(StringBuilder columns, int number, double[] shares, double room) {
+        columns.append(String.format(Locale.ROOT, "<style:style style:name=\"T%d\" style:family=\"table\"><style:table-properties"
+                + " style:width=\"%.2fmm\" table:align=\"center\"/></style:style>\n", number, room));
+        for (int i = 0; i < shares.length; i++) {
+            columns.append(String.format(Locale.ROOT, "<style:style style:name=\"T%dC%d\" style:family=\"table-column\">"
+                    + "<style:table-column-properties style:column-width=\"%.2fmm\"/></style:style>\n", number, i, shares[i] * room));
+        }
     }
 
     private String style(String name, String align, String indent, double size, double space) {
@@ -76,8 +87,32 @@ record FlatText(Manuscript manuscript, Layout layout) {
                 """, name, align, indent, space, space, size, size);
     }
 
+    /** Tables beside each other stand in the cells of one without borders, which comes after them in number. */
+    private int tables(StringBuilder xml, List<Beside> tables, int before) {
+        if (tables.size() == 1) {
+            table(xml, manuscript.grids().get(tables.get(0).name()), before + 1);
+            return before + 1;
+        }
+        int own = before + tables.size() + 1;
+        xml.append("<table:table table:style-name=\"T").append(own).append("\">");
+        for (int i = 0; i < tables.size(); i++) {
+            xml.append("<table:table-column table:style-name=\"T").append(own).append('C').append(i).append("\"/>");
+        }
+        xml.append("<table:table-row>");
+        for (int i = 0; i < tables.size(); i++) {
+            xml.append("<table:table-cell>");
+            if (tables.get(i).title() != null) {
+                paragraph(xml, "Cell", tables.get(i).title());
+            }
+            table(xml, manuscript.grids().get(tables.get(i).name()), before + i + 1);
+            xml.append("</table:table-cell>");
+        }
+        xml.append("</table:table-row></table:table>\n");
+        return own;
+    }
+
     private void table(StringBuilder xml, Grid grid, int number) {
-        xml.append("<table:table table:style-name=\"T\">");
+        xml.append("<table:table table:style-name=\"T").append(number).append("\">");
         for (int i = 0; i < grid.widths().size(); i++) {
             xml.append("<table:table-column table:style-name=\"T").append(number).append('C').append(i).append("\"/>");
         }

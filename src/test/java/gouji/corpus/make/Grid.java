@@ -1,6 +1,7 @@
 package gouji.corpus.make;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ public record Grid(List<List<Cell>> rows, List<Integer> widths) {
     public record Figure(String row, String print) {
     }
 
+    /** @param widths of the columns, relative to each other; where there are none, all are alike */
     public static Grid of(List<String> lines, Function<String, List<Figure>> figures, Set<String> omit, List<Integer> widths) {
         List<List<Cell>> rows = new ArrayList<>();
         for (String line : lines) {
@@ -29,7 +31,7 @@ public record Grid(List<List<Cell>> rows, List<Integer> widths) {
                 remove(rows, r);
             }
         }
-        return new Grid(rows, widths);
+        return new Grid(rows, widths.isEmpty() ? Collections.nCopies(rows.get(0).stream().mapToInt(Cell::columns).sum(), 1) : widths);
     }
 
     static List<Cell> cells(String line, Function<String, List<Figure>> figures) {

@@ -11,9 +11,9 @@ record HtmlPage(Manuscript manuscript, Layout layout) {
         StringBuilder html = new StringBuilder(style());
         html.append("<h1>").append(String.join("<br>", manuscript.source().title().stream().map(HtmlPage::escape).toList()))
                 .append("</h1>\n");
-        for (String line : manuscript.lines()) {
+        for (String line : manuscript.linesAsLaidOut()) {
             if (line.startsWith("[")) {
-                table(html, manuscript.grids().get(line.substring(1, line.length() - 1)));
+                tables(html, Beside.of(line));
             } else if (line.startsWith("## ")) {
                 html.append("<h3>").append(escape(line.substring(3))).append("</h3>\n");
             } else if (line.startsWith("# ")) {
@@ -40,6 +40,37 @@ record HtmlPage(Manuscript manuscript, Layout layout) {
                 </style></head><body>
                 """.formatted(layout.encoding().toLowerCase(Locale.ROOT), escape(manuscript.source().title().get(0)), layout.page().get(0), layout.page().get(1),
                 layout.margin(), layout.font(), layout.size(), layout.tableSize(), layout.borders("", ": ", ";"), layout.padding(), layout.cutRows() ? "auto" : "avoid");
+    }
+
+    private void tables(StringBuilder html, List<Beside> tables) {
+        List<Grid> grids = tables.stream().map(table -> manuscript.grids().get(table.name())).toList();
+        if (grids.size() == 1) {
+            table(html, grids.get(0));
+            return;
+        }
+        html.append(switch (layout.beside()) {
+            case CELLS -> "<table><tr>";
+            case FLOAT -> "<div>";
+            case FLEX -> "<div style=\"display: flex; gap: 14pt; align-items: flex-start\">";
+        });
+        for (int i = 0; i < tables.size(); i++) {
+            long share = Math.round(100 * Beside.share(grids.get(i), grids));
+            html.append(switch (layout.beside()) {
+                case CELLS -> "<td style=\"border: none; vertical-align: top; padding: 0 7pt; width: " + share + "%\">";
+                case FLOAT -> "<div style=\"float: left; margin-right: 14pt; width: calc(" + share + "% - 15pt)\">";
+                case FLEX -> "<div style=\"flex: " + share + "\">";
+            });
+            if (tables.get(i).title() != null) {
+                html.append("<p style=\"text-align: center; text-indent: 0\">").append(escape(tables.get(i).title())).append("</p>\n");
+            }
+            table(html, grids.get(i));
+            html.append(layout.beside() == Layout.Placing.CELLS ? "</td>" : "</div>");
+        }
+        html.append(switch (layout.beside()) {
+            case CELLS -> "</tr></table>\n";
+            case FLOAT -> "<div style=\"clear: both\"></div></div>\n";
+            case FLEX -> "</div>\n";
+        });
     }
 
     private void table(StringBuilder html, Grid grid) {

@@ -20,10 +20,11 @@ import java.util.Objects;
  * @param encoding    of a page
  * @param traditional whether the report is printed in traditional characters
  * @param grey        whether a scan keeps its greys instead of black and white
+ * @param beside      how a page puts tables beside each other
  */
 record Layout(String file, String by, String from, String font, double size, @JsonProperty("table_size") double tableSize,
         double margin, double padding, List<Integer> page, @JsonProperty("cut_rows") boolean cutRows, Double narrow,
-        Rulings rulings, boolean site, String encoding, boolean traditional, boolean grey) {
+        Rulings rulings, boolean site, String encoding, boolean traditional, boolean grey, Placing beside) {
 
     /** The lines around the cells of a table. */
     enum Rulings {
@@ -32,21 +33,29 @@ record Layout(String file, String by, String from, String font, double size, @Js
         @JsonProperty("none") NONE
     }
 
+    /** How a page puts tables beside each other: in the cells of a table around them, floating, or in a flexible box. */
+    enum Placing {
+        @JsonProperty("cells") CELLS,
+        @JsonProperty("float") FLOAT,
+        @JsonProperty("flex") FLEX
+    }
+
     Layout {
         page = Objects.requireNonNullElse(page, List.of(210, 297));
         rulings = Objects.requireNonNullElse(rulings, Rulings.ALL);
+        beside = Objects.requireNonNullElse(beside, Placing.CELLS);
         encoding = Objects.requireNonNullElse(encoding, "UTF-8");
     }
 
     Layout as(String otherFile) {
         return new Layout(otherFile, by, from, font, size, tableSize, margin, padding, page, cutRows, narrow, rulings, site, encoding,
-                traditional, grey);
+                traditional, grey, beside);
     }
 
     /** @param otherPage width and height in millimetres */
     Layout on(List<Integer> otherPage) {
         return new Layout(file, by, from, font, size, tableSize, margin, padding, otherPage, cutRows, narrow, rulings, site, encoding,
-                traditional, grey);
+                traditional, grey, beside);
     }
 
     /** The ending of the file's name, without the dot. */

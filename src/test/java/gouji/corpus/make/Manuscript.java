@@ -46,13 +46,15 @@ record Manuscript(Form form, Label label, Source source) {
     Map<String, Grid> grids() {
         Map<String, Grid> grids = new LinkedHashMap<>();
         List<String> omit = source.omit() != null ? source.omit() : form.omit();
-        form.tables().forEach((name, rows) -> {
-            List<String> lines = new ArrayList<>(source.tables().getOrDefault(name, rows));
+        Map<String, List<String>> tables = new LinkedHashMap<>(form.tables());
+        tables.putAll(source.tables());
+        tables.forEach((name, rows) -> {
+            List<String> lines = new ArrayList<>(rows);
             if (source.header().containsKey(name)) {
                 lines.removeAll(lines.subList(0, firstFigures(lines)));
                 lines.addAll(0, source.header().get(name));
             }
-            grids.put(name, reworded(Grid.of(lines, this::figures, new HashSet<>(omit), form.widths().get(name))));
+            grids.put(name, reworded(Grid.of(lines, this::figures, new HashSet<>(omit), form.widths().getOrDefault(name, List.of()))));
         });
         return grids;
     }
@@ -71,8 +73,26 @@ record Manuscript(Form form, Label label, Source source) {
                 .toList(), grid.widths());
     }
 
-    /** The lines of the body, tables standing as {@code [name]}. */
+    /** The lines of the body, tables standing as {@code [name]}, those beside each other one below the other. */
     List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (String line : linesAsLaidOut()) {
+            if (!line.startsWith("[")) {
+                lines.add(line);
+                continue;
+            }
+            for (Beside table : Beside.of(line)) {
+                if (table.title() != null) {
+                    lines.add(table.title());
+                }
+                lines.add("[" + table.name() + "]");
+            }
+        }
+        return lines;
+    }
+
+    /** The lines of the body, tables beside each other in one line. */
+    List<String> linesAsLaidOut() {
         return source.body().lines().map(String::stripTrailing).toList();
     }
 }

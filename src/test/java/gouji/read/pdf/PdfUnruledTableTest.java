@@ -36,6 +36,25 @@ class PdfUnruledTableTest {
         assertEquals("0 收费 ; 1 ; 2 12.5万元 ; 3", last(tables(pdf)));
     }
 
+    /** The licences in a table of their own: their figure was running text, and the row missing. */
+    @Test
+    void aLoneFigureUnderAWordBesideThatOverItsLabelIsATable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(180, 100, 10, "第二十条第（五）项");
+        row(pdf, 120, "信息内容", null, "处理决定");
+        row(pdf, 140, "行政许可", null, "53");
+        assertEquals("0+2×1 第二十条第（五）项\n0 信息内容 ; 1 处理决定\n0 行政许可 ; 1 53", tables(pdf));
+    }
+
+    @Test
+    void aLoneFigureBehindAWordIsNoTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "联系我们", null, null);
+        row(pdf, 120, "邮政编码", null, "610000");
+        row(pdf, 140, "电话号码", null, "82345678");
+        assertEquals(0, pdf.read().tables().count());
+    }
+
     @Test
     void aLabelInTheNextRowThatRulesMakeIsARowWithoutFigures() throws Exception {
         DrawnPdf pdf = new DrawnPdf();

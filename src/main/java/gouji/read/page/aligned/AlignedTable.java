@@ -53,7 +53,7 @@ final class AlignedTable {
         for (int i = 0; i < sections.size(); i++) {
             Section s = sections.get(i);
             if (s.words()) {
-                new HeaderRows(columns, spacing.lines()).add(s.lines(), rows, cells);
+                new HeaderRows(columns, spacing.lines(), i + 1 < sections.size() ? sections.get(i + 1).lines() : List.of()).add(s.lines(), rows, cells);
                 continue;
             }
             RuledRows ruled = RuledRows.of(s.lines(), columns, part.rules());

@@ -77,7 +77,7 @@ public final class AlignedTables {
     private void find() {
         for (int i = 0; i < lines.count(); i++) {
             boolean first = i <= MOST_BEFORE_CONTINUED && found.isEmpty() && !before.isNone();
-            if (lines.isFree(i) && lines.get(i).figures().size() >= (first || lines.areBeside() ? 1 : 2)) {
+            if (lines.isFree(i) && lines.get(i).figures().size() >= (first || lines.mayBeRow(i) ? 1 : 2)) {
                 i = find(i, first) ? lastRegion.last : i;
             }
         }
@@ -110,7 +110,7 @@ public final class AlignedTables {
         RegionEnds ends = new RegionEnds(lines, r);
         int words = ends.growUp();
         List<ChunkLine> headerBefore = goesOn || words > 0 || r.first > FURNITURE || pageBefore == null ? List.of() : pageBefore.header(ends);
-        boolean rows = r.strong > 1 || lines.areBeside() && r.body.size() > 1;
+        boolean rows = r.strong > 1 || lines.areBeside() && r.body.size() > 1 || !lines.areBeside() && lines.mayBeRow(seed);
         if (!goesOn && !rows && r.columns.size() < ChunkLine.MANY && words < 2 && headerBefore.isEmpty()) {
             return false;
         }

@@ -15,12 +15,24 @@ final class HeaderLines {
     /** In ems, for a column left without a word in a line. */
     private static final double SKIPPED = 0.3;
 
+    /** In ems; the columns' print may be wider on one side. */
+    private static final double NEAR_MIDDLE = 1.2;
+
+    /** Of the distance of rows; the header's may be closer by the space around their figures. */
+    private static final double AS_FAR = 0.9;
+
     private final List<Extent> columns;
     private final double pitch;
     private final double where;
+    private final double rows;
 
-    /** @param columns that figures stand in; @param where words stand over several columns: 0 begin, 0.5 middle */
-    HeaderLines(List<Extent> columns, double pitch, double where) {
+    /**
+     * @param columns  that figures stand in
+     * @param where    words stand over several columns: 0 begin, 0.5 middle
+     * @param rows     how far the first row of figures is below the header
+     */
+    HeaderLines(List<Extent> columns, double pitch, double where, double rows) {
+        this.rows = rows;
         this.columns = columns;
         this.pitch = pitch;
         this.where = where;
@@ -61,6 +73,13 @@ final class HeaderLines {
         for (int i = 0; i < lines.size(); i++) {
             List<Chunk> line = lines.get(i);
             List<Chunk> below = lines.subList(i + 1, lines.size()).stream().flatMap(List::stream).toList();
+            if (i + 1 < lines.size() && areEvenGroups(line, lines.get(i + 1))) {
+                int size = columns.size() / line.size();
+                for (int k = 0; k < line.size(); k++) {
+                    words.add(new Word(k * size, (k + 1) * size - 1, line.get(k)));
+                }
+                continue;
+            }
             Tiling.Tiles tiles = tiles(line, below, words);
             for (int k = 0; k < line.size(); k++) {
                 add(words, line.get(k), tiles == null ? nearest(line.get(k)) : tiles.runs()[k]);
@@ -75,6 +94,24 @@ final class HeaderLines {
             }
         }
         return words;
+    }
+
+    /**
+     * Whether words stand in the middle of as many columns each, every one of which has its word in the next line, a row below: the word of
+     * the middle column is right under that of the group, as the next line of a broken word is.
+     */
+    private boolean areEvenGroups(List<Chunk> line, List<Chunk> next) {
+        int size = columns.size() / line.size();
+        boolean even = size > 2 && size * line.size() == columns.size() && next.size() == columns.size()
+                && next.get(0).centreY() - line.get(0).centreY() > AS_FAR * rows;
+        for (int j = 0; even && j < next.size(); j++) {
+            even = next.get(j).overlaps(columns.get(j));
+        }
+        for (int k = 0; even && k < line.size(); k++) {
+            double middle = (columns.get(k * size).left() + columns.get((k + 1) * size - 1).right()) / 2;
+            even = Math.abs(line.get(k).centreX() - middle) < NEAR_MIDDLE * line.get(k).em();
+        }
+        return even;
     }
 
     private Tiling.Tiles tiles(List<Chunk> line, List<Chunk> below, List<Word> above) {

@@ -6,8 +6,13 @@ import gouji.read.page.line.Extent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes rows of the lines over a table's figures: titles, groups of columns, and the words of each column. */
-record HeaderRows(TableColumns columns, double pitch) {
+/**
+ * Makes rows of the lines over a table's figures: titles, groups of columns, and the words of each column.
+ *
+ * @param pitch of lines in one cell
+ * @param below the lines of figures
+ */
+record HeaderRows(TableColumns columns, double pitch, List<ChunkLine> below) {
 
     /** Adds the rows of a section and their cells. A title over the whole table is a row by itself. */
     void add(List<ChunkLine> section, List<Extent> rows, List<AlignedCell> cells) {
@@ -38,7 +43,7 @@ record HeaderRows(TableColumns columns, double pitch) {
                 over.add(words);
             }
         }
-        List<HeaderLines.Word> found = new HeaderLines(columns.figures(), pitch, alignment(section)).of(over);
+        List<HeaderLines.Word> found = new HeaderLines(columns.figures(), pitch, alignment(section), rowDistance(section)).of(over);
         int levels = 1 + found.stream().mapToInt(w -> w.level).max().orElse(0);
         int first = rows.size();
         for (int level = 0; level < levels; level++) {
@@ -55,6 +60,13 @@ record HeaderRows(TableColumns columns, double pitch) {
         if (!labels.isEmpty()) {
             cells.add(new AlignedCell(first, 0, levels, columns.labels(), labels));
         }
+    }
+
+    /** How far below the header the first figures are: as far as one line of it is below another where each is a row. */
+    private double rowDistance(List<ChunkLine> section) {
+        double last = section.get(section.size() - 1).centreY();
+        return below.stream().filter(line -> !TableColumns.figures(line, columns.figures()).isEmpty()).mapToDouble(line -> line.centreY() - last)
+                .filter(distance -> distance > 0).findFirst().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Words alone in their line, in the middle of the whole table rather than of its figures. */

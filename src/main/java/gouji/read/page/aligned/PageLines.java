@@ -92,10 +92,15 @@ final class PageLines {
         return beside;
     }
 
-    /** The label of a line's figures, if these are of one of two tables beside each other: in the same line, or in that above or below. */
+    /** Whether a lone figure of a line may be of a table: of one of two beside each other, or under a word that stands beside one over its label. */
+    boolean mayBeRow(int line) {
+        return !lines.get(line).figures().isEmpty() && (beside || new HeadedPair(lines, line).isHeaded());
+    }
+
+    /** The label of a line's figures, if a lone one may be of a table: in the same line, or in that above or below. */
     Optional<Chunk> label(int line) {
         ChunkLine row = lines.get(line);
-        return beside && !row.figures().isEmpty() ? Stream.of(line, line - 1, line + 1).filter(j -> j >= 0 && j < lines.size()).map(lines::get)
+        return mayBeRow(line) ? Stream.of(line, line - 1, line + 1).filter(j -> j >= 0 && j < lines.size()).map(lines::get)
                 .filter(l -> Math.abs(l.centreY() - row.centreY()) < row.em()).map(l -> l.chunks().get(0))
                 .filter(c -> !c.isFigure() && c.box().right() < row.figures().get(0).box().left()).findFirst() : Optional.empty();
     }
