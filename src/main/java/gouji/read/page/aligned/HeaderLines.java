@@ -18,8 +18,8 @@ final class HeaderLines {
     /** In ems; the columns' print may be wider on one side. */
     private static final double NEAR_MIDDLE = 1.2;
 
-    /** Of the distance of rows; the header's may be closer by the space around their figures. */
-    private static final double AS_FAR = 0.9;
+    /** Of the distance of rows; a title has less space around it than they have. */
+    private static final double AS_FAR = 0.75;
 
     private final List<Extent> columns;
     private final double pitch;
@@ -73,7 +73,7 @@ final class HeaderLines {
         for (int i = 0; i < lines.size(); i++) {
             List<Chunk> line = lines.get(i);
             List<Chunk> below = lines.subList(i + 1, lines.size()).stream().flatMap(List::stream).toList();
-            if (i + 1 < lines.size() && areEvenGroups(line, lines.get(i + 1))) {
+            if (areEvenGroups(line, below(lines, i + 1), below(lines, i + 2))) {
                 int size = columns.size() / line.size();
                 for (int k = 0; k < line.size(); k++) {
                     words.add(new Word(k * size, (k + 1) * size - 1, line.get(k)));
@@ -98,11 +98,11 @@ final class HeaderLines {
 
     /**
      * Whether words stand in the middle of as many columns each, every one of which has its word in the next line, a row below: the word of
-     * the middle column is right under that of the group, as the next line of a broken word is.
+     * the middle column is right under that of the group, as the next line of a broken word is; but such a word goes on below alone, too.
      */
-    private boolean areEvenGroups(List<Chunk> line, List<Chunk> next) {
+    private boolean areEvenGroups(List<Chunk> line, List<Chunk> next, List<Chunk> afterNext) {
         int size = columns.size() / line.size();
-        boolean even = size > 2 && size * line.size() == columns.size() && next.size() == columns.size()
+        boolean even = size > 2 && size * line.size() == columns.size() && next.size() == columns.size() && afterNext.isEmpty()
                 && next.get(0).centreY() - line.get(0).centreY() > AS_FAR * rows;
         for (int j = 0; even && j < next.size(); j++) {
             even = next.get(j).overlaps(columns.get(j));
@@ -112,6 +112,10 @@ final class HeaderLines {
             even = Math.abs(line.get(k).centreX() - middle) < NEAR_MIDDLE * line.get(k).em();
         }
         return even;
+    }
+
+    private static List<Chunk> below(List<List<Chunk>> lines, int line) {
+        return line < lines.size() ? lines.get(line) : List.of();
     }
 
     private Tiling.Tiles tiles(List<Chunk> line, List<Chunk> below, List<Word> above) {

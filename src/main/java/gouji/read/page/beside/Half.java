@@ -44,6 +44,15 @@ record Half(List<Token> tokens) {
         return isLabelled() || isBare();
     }
 
+    boolean beginsWithFigure() {
+        return !isEmpty() && tokens.get(0).isFigure();
+    }
+
+    /** Whether no words follow its figures: those of a table further right do. */
+    boolean endsWithFigures() {
+        return hasFigures() && tokens.stream().dropWhile(t -> !t.isFigure()).noneMatch(Token::isText);
+    }
+
     /** Whether different words stand beside each other, and no figures. */
     boolean isHeader() {
         return tokens.size() > 1 && !hasFigures() && tokens.stream().map(t -> t.chunk().text()).distinct().count() > 1;

@@ -117,7 +117,7 @@ final class PartedLines {
      */
     Zone zone(List<Half> own, List<Half> other, int ownFirst, int ownLast) {
         int first = ownFirst;
-        while (first > 0 && !own.get(first - 1).hasFigures()) {
+        while (first > 0 && !own.get(first - 1).hasFigures() && !isRowAcross(first - 1)) {
             first--;
         }
         while (first < ownFirst && !isTwoSided(first) && !other.get(first).hasFigures() && distance(first) > HEADING * em) {
@@ -147,6 +147,11 @@ final class PartedLines {
         double begin = lines.subList(first, last + 1).stream().mapToDouble(l -> leftEnd(l, x)).max().orElseThrow();
         double end = lines.subList(first, last + 1).stream().mapToDouble(l -> rightBegin(l, x)).min().orElseThrow();
         return end - begin;
+    }
+
+    /** Whether a label stands on the left and its figures on the right, as in a table above the two. */
+    boolean isRowAcross(int i) {
+        return left.get(i).isLabel() && right.get(i).beginsWithFigure();
     }
 
     private boolean isTwoSided(int i) {

@@ -89,11 +89,11 @@ record TwoTables(PartedLines lines) {
         for (int i = 0; i < lines.count(); i++) {
             int top = i;
             int header = -1;
-            for (int j = i - 1; own.get(i).isBare() && j >= 0 && !own.get(j).hasFigures() && lines.areNear(j, top); j--) {
+            for (int j = i - 1; own.get(i).isBare() && j >= 0 && !own.get(j).hasFigures() && !lines.isRowAcross(j) && lines.areNear(j, top); j--) {
                 top = own.get(j).isEmpty() ? top : j;
                 header = header < 0 && own.get(j).isHeader() ? j : header;
             }
-            if (header >= 0 && rows(other, top, header) > 0) {
+            if (header >= 0 && other.subList(top, header + 1).stream().anyMatch(half -> half.isRow() && half.endsWithFigures())) {
                 found.add(lines.gutter(lines.zone(own, other, header, i), 1));
             }
         }
