@@ -44,7 +44,7 @@ public final class GridFinder {
         for (Cell cell : cells) {
             smallestAround(cell, areas).ifPresent(i -> byArea.get(i).add(cell));
         }
-        return byArea.stream().filter(c -> !c.isEmpty()).map(GridFinder::grid).toList();
+        return byArea.stream().filter(c -> !c.isEmpty()).flatMap(c -> TouchingTables.apart(c).stream()).map(GridFinder::grid).toList();
     }
 
     private static void checkCrossings(Rulings rulings) {
