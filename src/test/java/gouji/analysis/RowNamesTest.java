@@ -41,6 +41,20 @@ class RowNamesTest {
                 """);
     }
 
+    /** Lines of an unruled page set so close that three labels came out as one: the figures of （一） were those of 二 in silence. */
+    @Test
+    void aLabelThatGoesOnWithTheWordsOfAnotherRowIsNotThatOfTheFirst() {
+        assertNamed("""
+                一、本年新收政府信息公开申请数量: 9 0 0 0 0 0 9
+                ?
+                1.属于国家秘密: 3 0 0 0 0 0 3
+                """, """
+                ||一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9
+                ||二、上年结转政府信息公开申请数量三（一）予以公开、（二）部分公开（区分处理的，只计这一情形，不计其他|2|0|0|0|0|0|2
+                ||1.属于国家秘密|3|0|0|0|0|0|3
+                """);
+    }
+
     @Test
     void theLabelsOfAllLevelsInOneCellNameTheRowOfTheLast() {
         assertNamed("""

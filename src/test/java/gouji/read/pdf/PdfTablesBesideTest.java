@@ -2,6 +2,8 @@ package gouji.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.document.Paragraph;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -141,5 +143,56 @@ class PdfTablesBesideTest {
             pdf.line(50, y, 125, y).line(135, y, 195, y).line(205, y, 255, y);
         }
         assertEquals(LEFT, tables(pdf));
+    }
+
+    /** The three tables were one, in which a row had two labels. */
+    @Test
+    void ruledTablesThatTouchTheOneAboveAreTablesOfTheirOwn() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {50, 170, 450}, new double[] {80, 100})
+                .ruled(new double[] {50, 120, 230}, new double[] {100, 120, 150}).ruled(new double[] {260, 350, 450}, new double[] {100, 120, 140, 160});
+        pdf.text(60, 94, 10, "规章").text(200, 94, 10, "3").text(60, 114, 10, "信息内容").text(140, 114, 10, "处理决定").text(60, 140, 10, "行政许可").text(140, 140, 10, "53")
+                .text(270, 114, 10, "信息内容").text(360, 114, 10, "处理决定").text(270, 134, 10, "行政处罚").text(360, 134, 10, "7")
+                .text(270, 154, 10, "行政强制").text(360, 154, 10, "9");
+        assertEquals("""
+                0 规章 ; 1 3
+
+                0 信息内容 ; 1 处理决定
+                0 行政许可 ; 1 53
+
+                0 信息内容 ; 1 处理决定
+                0 行政处罚 ; 1 7
+                0 行政强制 ; 1 9""", tables(pdf));
+    }
+
+    /** The names of two tables were one line of text. */
+    @Test
+    void aLineOverTablesBesideEachOtherIsTheirTitles() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {50, 120, 230}, new double[] {100, 120, 140}).ruled(new double[] {260, 350, 450}, new double[] {100, 120, 140, 160});
+        pdf.text(120, 94, 10, "行政复议").text(335, 94, 10, "行政诉讼").text(60, 114, 10, "维持").text(60, 134, 10, "1").text(270, 134, 10, "2");
+        assertEquals(List.of("行政复议", "行政诉讼"), pdf.read().paragraphs().map(Paragraph::text).toList());
+    }
+
+    @Test
+    void aLineOverTheGapIsNoTitles() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {50, 120, 230}, new double[] {100, 120, 140}).ruled(new double[] {260, 350, 450}, new double[] {100, 120, 140, 160});
+        pdf.text(180, 94, 10, "行政复议和行政诉讼见下").text(60, 134, 10, "1").text(270, 134, 10, "2");
+        assertEquals(List.of("行政复议和行政诉讼见下"), pdf.read().paragraphs().map(Paragraph::text).toList());
+    }
+
+    /** The right table is a row lower: what stands behind the left one's figures are words of its header, and it is not cut between them. */
+    @Test
+    void aTableIsNotCutInTheMiddleOfItsHeader() throws Exception {
+        DrawnPdf pdf = outcomes(new DrawnPdf(), 60, 100, "1");
+        pdf.text(300, 100, 10, "未经复议直接起诉").text(470, 100, 10, "复议后起诉");
+        outcomes(outcomes(pdf, 255, 120, "2"), 415, 120, "3");
+        assertEquals(List.of(5, 10), pdf.read().tables().map(table -> table.edges().size() - 1).toList());
+    }
+
+    /** Five words, the last one short, and five figures below them. */
+    private static DrawnPdf outcomes(DrawnPdf pdf, double x, double top, String figure) {
+        for (int i = 0; i < 5; i++) {
+            pdf.text(x + 30 * i, top, 10, i == 4 ? "计" : "结果").text(x + 5 + 30 * i, top + 20, 10, figure);
+        }
+        return pdf;
     }
 }

@@ -433,6 +433,17 @@ class PdfUnruledTableTest {
                 1 其中五 ; 2 1 ; 3 2 ; 4 3""", tables(pdf));
     }
 
+    /** The word of a group is right over that of its middle column; the two were one. */
+    @Test
+    void aWordInTheMiddleOfAllColumnsARowAboveTheirsIsTheirGroup() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(200, 100, 10, "行政复议");
+        for (int i = 0; i < 5; i++) {
+            pdf.text(100 + 50 * i, 120, 10, "结果纠正".substring(0, i == 4 ? 2 : 4)).text(115 + 50 * i, 140, 10, String.valueOf(i));
+        }
+        assertEquals("0+5×1 行政复议", tables(pdf).lines().findFirst().orElseThrow());
+    }
+
     @Test
     void wordsOverSeveralColumnsAreAGroupAndWordsUnderEachOtherOneCell() throws Exception {
         DrawnPdf pdf = new DrawnPdf();

@@ -95,6 +95,14 @@ class DocxTableTest {
                 DocxFile.of(table(row(cell("", "甲"), nested)) + table(cells("3", "4"))).text());
     }
 
+    /** The names of two tables beside each other were a table of their own. */
+    @Test
+    void aRowOfCellsWithATableEachOnlyPutsTheseBesideEachOther() {
+        String left = "<w:tc><w:tcPr/>" + paragraph("行政复议") + table(cells("1", "2")) + paragraph("") + "</w:tc>";
+        String right = "<w:tc><w:tcPr/>" + paragraph("行政诉讼") + table(cells("3", "4")) + paragraph("") + "</w:tc>";
+        assertEquals("行政复议\n[2]\n0 1 ; 1 2\n行政诉讼\n[3]\n0 3 ; 1 4", DocxFile.of(table(row(left, right))).text());
+    }
+
     @Test
     void aFrameAroundTextIsNoTable() {
         String framed = "<w:tc><w:tcPr/>" + paragraph("一、总体情况") + table(cells("1", "2")) + paragraph("二、") + "</w:tc>";
