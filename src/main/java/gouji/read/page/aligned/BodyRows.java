@@ -7,6 +7,9 @@ import gouji.read.page.line.Extent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Makes rows of lines with figures and of the labels beside them.
@@ -53,12 +56,15 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
         List<Row> rows = new ArrayList<>();
         List<Chunk> leaves = new ArrayList<>();
         List<Chunk> groups = new ArrayList<>();
+        List<Chunk> counts = new ArrayList<>();
         double leafBegin = columns.edges().get(Math.max(0, columns.labels() - 1));
         List<Chunk> figures = new ArrayList<>();
         for (int i = 0; i < section.size(); i++) {
             ChunkLine line = section.get(i);
             for (Chunk c : line.chunks()) {
-                if (c.centreX() > columns.figuresBegin()) {
+                if (c.counts()) {
+                    counts.add(c);
+                } else if (c.centreX() > columns.figuresBegin()) {
                     figures.add(c);
                 } else {
                     (c.box().right() > leafBegin ? leaves : groups).add(c);
@@ -86,6 +92,18 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
             addLabels(rows.get(r).labels, first + r, cells);
             new FigureCells(columns).add(rows.get(r).figures, first + r, cells);
         }
+        addCounts(counts, rows, first, cells);
+    }
+
+    /** What counts the rows stands in the first column, beside the row that is nearest. */
+    private void addCounts(List<Chunk> counts, List<Row> rows, int first, List<AlignedCell> cells) {
+        Map<Integer, List<Chunk>> beside = new TreeMap<>();
+        for (Chunk count : counts) {
+            int nearest = IntStream.range(0, rows.size()).boxed()
+                    .min(Comparator.comparingDouble(r -> Math.abs(rows.get(r).middle() - count.centreY()))).orElseThrow();
+            beside.computeIfAbsent(nearest, r -> new ArrayList<>()).add(count);
+        }
+        beside.forEach((row, print) -> cells.add(new AlignedCell(first + row, 0, 1, 1, print)));
     }
 
     /** The column of labels that the next group of a row stands in, or their number. */

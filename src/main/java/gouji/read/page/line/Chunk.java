@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  * Print on one line without a gap as wide as between two columns, or a figure broken over several; its first and last glyphs print
  * something.
  *
- * @param em the height of one line
+ * @param em     the height of one line
+ * @param counts whether it is a number that counts the lines of a table, and so no figure of it
  */
-public record Chunk(List<Glyph> glyphs, Box box, double em) {
+public record Chunk(List<Glyph> glyphs, Box box, double em, boolean counts) {
 
     private static final String IN_NUMBERS = ",.%+\uFF0C\uFF0E\uFF05\uFF0B\u2212";
 
@@ -34,14 +35,18 @@ public record Chunk(List<Glyph> glyphs, Box box, double em) {
         for (Glyph g : glyphs) {
             box = box.union(g.box());
         }
-        return new Chunk(List.copyOf(glyphs), box, box.height());
+        return new Chunk(List.copyOf(glyphs), box, box.height(), false);
     }
 
     /** A figure whose parts stand in several lines. */
     static Chunk broken(List<Chunk> parts) {
         List<Glyph> fromTop = parts.stream().sorted(Comparator.comparingDouble(Chunk::centreY)).flatMap(p -> p.glyphs().stream()).toList();
         Chunk whole = of(fromTop);
-        return new Chunk(whole.glyphs(), whole.box(), parts.get(0).em());
+        return new Chunk(whole.glyphs(), whole.box(), parts.get(0).em(), false);
+    }
+
+    Chunk counting() {
+        return new Chunk(glyphs, box, em, true);
     }
 
     boolean isBroken() {
@@ -58,6 +63,10 @@ public record Chunk(List<Glyph> glyphs, Box box, double em) {
 
     /** Whether it is a number, or a dash or stroke in place of one. */
     public boolean isFigure() {
+        return !counts && isNumberOrSign();
+    }
+
+    private boolean isNumberOrSign() {
         boolean digit = false;
         int signs = 0;
         int last = 0;

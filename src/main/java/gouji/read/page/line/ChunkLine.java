@@ -22,7 +22,7 @@ public record ChunkLine(List<Chunk> chunks) {
 
     /** @return from top to bottom */
     public static List<ChunkLine> of(int page, List<Glyph> glyphs, List<Ruling> verticals) {
-        return BrokenFigures.joined(Lines.of(page, glyphs).stream().map(line -> cut(line, verticals)).toList());
+        return CountedLines.marked(BrokenFigures.joined(Lines.of(page, glyphs).stream().map(line -> cut(line, verticals)).toList()));
     }
 
     private static ChunkLine cut(TextLine line, List<Ruling> all) {
