@@ -19,7 +19,6 @@ record DrawnColumns(int wide, int marks, int drawn) {
     /** Stands in the second column of a character of two. */
     static final int COVERED = -1;
 
-    private static final String MARKS = "\u2014\u2018\u2019\u201C\u201D\u2026";
     private static final String STROKES = "-=:\u2500\u2501\u2550";
 
     /** The code point in each column of a line's print. */
@@ -38,7 +37,7 @@ record DrawnColumns(int wide, int marks, int drawn) {
     }
 
     private int width(int c) {
-        return box(c) ? drawn : MARKS.indexOf(c) >= 0 ? marks : Columns.width(c, wide);
+        return box(c) ? drawn : new Columns(wide, marks).width(c);
     }
 
     /** The columns in which something upright is drawn. */

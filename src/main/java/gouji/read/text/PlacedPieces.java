@@ -6,13 +6,12 @@ import java.util.List;
 final class PlacedPieces {
 
     private final List<Line> lines;
-    private final int wide;
+    private final Columns columns;
     private final List<List<Span>> pieces;
 
-    /** @param wide how many columns a Chinese character takes */
-    PlacedPieces(List<Line> lines, int wide) {
+    PlacedPieces(List<Line> lines, Columns columns) {
         this.lines = lines;
-        this.wide = wide;
+        this.columns = columns;
         this.pieces = lines.stream().map(Pieces::of).toList();
     }
 
@@ -30,7 +29,7 @@ final class PlacedPieces {
 
     Piece piece(int at, Span span) {
         String line = lines.get(at).text();
-        return new Piece(Columns.width(line.substring(0, span.begin()), wide), Columns.width(line.substring(0, span.end()), wide));
+        return new Piece(columns.width(line.substring(0, span.begin())), columns.width(line.substring(0, span.end())));
     }
 
     int count(int at) {

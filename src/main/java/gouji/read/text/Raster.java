@@ -13,12 +13,12 @@ import java.util.Set;
 /**
  * Lines of a text as a page of type-writer's print: each character stands in its column. Half an em is a column's width.
  *
- * @param number of the page, from 1
- * @param lines  from top to bottom
- * @param tops   how far down each stands, in lines
- * @param wide   how many columns a Chinese character takes, 1 or 2
+ * @param number  of the page, from 1
+ * @param lines   from top to bottom
+ * @param tops    how far down each stands, in lines
+ * @param columns of its characters
  */
-record Raster(int number, List<Line> lines, List<Double> tops, int wide) {
+record Raster(int number, List<Line> lines, List<Double> tops, Columns columns) {
 
     private static final double COLUMN = 6;
     private static final double EM = 2 * COLUMN;
@@ -36,7 +36,7 @@ record Raster(int number, List<Line> lines, List<Double> tops, int wide) {
             int at = 0;
             Set<Integer> joints = joints(lines.get(i));
             for (int c : lines.get(i).text().codePoints().toArray()) {
-                int width = Columns.width(c, wide);
+                int width = columns.width(c);
                 at += Character.charCount(c);
                 double right = (column + width) * COLUMN + (joints.contains(at) ? NARROWER : 0);
                 glyphs.add(new Glyph(Character.toString(c), new Box(column * COLUMN, top, right, top + EM)));
@@ -93,7 +93,7 @@ record Raster(int number, List<Line> lines, List<Double> tops, int wide) {
         int[] characters = line.text().codePoints().toArray();
         int at = 0;
         for (double column = 0; at < characters.length && column * COLUMN < place.box().left() - COLUMN / 2; at++) {
-            column += Columns.width(characters[at], wide);
+            column += columns.width(characters[at]);
         }
         return new LinePlace(line.number(), line.column() + Math.min(at, Math.max(0, characters.length - 1)));
     }

@@ -20,9 +20,9 @@ final class SpacedLines {
     private final RunningText text;
     private final boolean[] between;
 
-    SpacedLines(List<Line> lines, int wide) {
+    SpacedLines(List<Line> lines, Columns columns) {
         this.lines = lines;
-        this.pieces = new PlacedPieces(lines, wide);
+        this.pieces = new PlacedPieces(lines, columns);
         this.text = new RunningText(lines, pieces);
         this.between = new boolean[lines.size()];
         for (int i = 0; i < between.length; i++) {

@@ -32,13 +32,12 @@ final class SpacedTables {
     private final List<Found> ordered = new ArrayList<>();
     private final List<Line> lines;
     private final SpacedLines spaced;
-    /** Columns of a Chinese character. */
-    private final int wide;
+    private final Columns columns;
 
     private SpacedTables(List<Line> lines) {
         this.lines = lines;
-        this.wide = Columns.wide(lines);
-        this.spaced = new SpacedLines(lines, wide);
+        this.columns = Columns.of(lines);
+        this.spaced = new SpacedLines(lines, columns);
         boolean[] done = new boolean[lines.size()];
         for (int at = 0; at < lines.size(); at++) {
             Found headed = HeadedRow.at(lines, spaced, at);
@@ -61,7 +60,7 @@ final class SpacedTables {
             }
             List<Integer> own = IntStream.range(from, to).filter(i -> !done[i] && !spaced.text(i)).boxed().toList();
             if (!own.isEmpty()) {
-                pages.add(new Raster(pages.size() + 1, own.stream().map(lines::get).toList(), spaced.tops(own), wide));
+                pages.add(new Raster(pages.size() + 1, own.stream().map(lines::get).toList(), spaced.tops(own), columns));
                 indexes.add(own);
             }
             from = to;
@@ -88,7 +87,7 @@ final class SpacedTables {
             if (block instanceof Table table) {
                 List<Integer> own = table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.prints().stream())
                         .map(p -> (PagePlace) p.place()).flatMap(at -> Stream.of(index(at), last(at))).sorted().toList();
-                tables.put(own.get(0), SpacedLabels.of(inText(table), wide == Columns.TERMINAL));
+                tables.put(own.get(0), SpacedLabels.of(inText(table), columns.areLines()));
                 ends.put(own.get(0), own.get(own.size() - 1) + 1);
                 for (int i = own.get(0); i <= own.get(own.size() - 1); i++) {
                     inTable[i] = true;

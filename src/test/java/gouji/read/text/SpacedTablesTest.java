@@ -155,4 +155,27 @@ class SpacedTablesTest {
                 + line(9, "（一）予以公开", 26, "11", 43, "3", 47, "14");
         assertTrue(Texts.shown(text).contains("|自然人|企业 学校|其他|总计\ntable\n  一、本年新收申请|"), Texts.shown(text));
     }
+
+    /** The numbers were taken for the first column of figures, and the labels behind them for words over the first applicant's. */
+    @Test
+    void numbersThatCountTheRowsAreAColumnBeforeTheLabels() {
+        String text = "三、申请情况\n" + line(0, "序号", 4, "（本列数据的勾稽关系为：第一项加第二项）", 36, "自然人", 42, "企业", 50, "总计")
+                + line(0, "1", 4, "一、本年新收申请", 36, "12", 42, "0", 50, "12")
+                + line(0, "2", 4, "二、上年结转申请数量", 36, "0", 42, "1", 50, "1")
+                + line(0, "3", 9, "（一）予以公开", 36, "5", 42, "0", 50, "5")
+                + line(0, "4", 9, "（二）部分公开（只计这一情形）", 36, "4", 42, "0", 50, "4")
+                + line(0, "5", 4, "四、结转下年度", 36, "3", 42, "1", 50, "4");
+        String shown = Texts.shown(text);
+        assertTrue(shown.contains("\n  1|一、本年新收申请|12|0|12\n  2|二、上年结转申请数量|0|1|1\n  3|（一）予以公开|5|0|5\n"
+                + "  4|（二）部分公开（只计这一情形）|4|0|4\n  5|四、结转下年度|3|1|4"), shown);
+    }
+
+    /** Programs count quotation marks as one column or as two: the figures of such a row stood beside all others, as a table of its own. */
+    @Test
+    void quotationMarksAreAsWideAsTheFiguresBehindThemSay() {
+        String rows = "名称            甲    乙    丙\n一、规章        1     2     3\n二、规范文件    4     5     6\n";
+        String expected = "table\n  名称|甲|乙|丙\n  一、规章|1|2|3\n  二、规范文件|4|5|6\n  三、“三安全”|7|8|9\n  四、处罚|1|2|3";
+        assertEquals(expected, Texts.shown(rows + "三、“三安全”    7     8     9\n四、处罚        1     2     3\n"));
+        assertEquals(expected, Texts.shown(rows + "三、“三安全”  7     8     9\n四、处罚        1     2     3\n"));
+    }
 }
