@@ -29,9 +29,13 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
     private static final double GROUP = 0.3;
     private static final double SKIPPED = 0.001;
 
-    /** Names the leaves of a header for a block: in order where that is possible, out of order where only words say so. */
-    static ColumnNaming of(Header header, FormBlock block, Names names) {
-        List<Leaf> leaves = HeaderInLines.leaves(header, block, names);
+    /**
+     * Names the leaves of a header for a block: in order where that is possible, out of order where only words say so.
+     *
+     * @param printed how many cells stand behind the labels of most rows of its table
+     */
+    static ColumnNaming of(Header header, FormBlock block, Names names, int printed) {
+        List<Leaf> leaves = HeaderInLines.leaves(header, block, names, printed);
         int columns = block.columns().size();
         double[][] weight = new double[leaves.size()][columns];
         for (int i = 0; i < leaves.size(); i++) {

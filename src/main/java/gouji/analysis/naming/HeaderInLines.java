@@ -1,6 +1,8 @@
 package gouji.analysis.naming;
 
 import gouji.analysis.cutting.CutCell;
+import gouji.document.LinePlace;
+import gouji.document.Place;
 import gouji.fact.Axis;
 import gouji.rules.FormBlock;
 import java.util.ArrayList;
@@ -11,61 +13,107 @@ import java.util.stream.IntStream;
 
 /**
  * A header whose words stand one below the other, as where every cell has a line of its own. It says nothing of where a column stands
- * but the order of columns; and that needs to be said only where it is not the form's.
+ * but the order of columns, and which of them are printed; and that needs to be said only where it is not the form's.
  */
 final class HeaderInLines {
 
-    private HeaderInLines() {
+    private final FormBlock block;
+    private final Names names;
+    private final List<CutCell> words = new ArrayList<>();
+    private final List<Integer> named = new ArrayList<>();
+    /** For each of the words the row of the header that it stands in, as far as blank lines part these. */
+    private final List<Integer> parts = new ArrayList<>();
+    private int group;
+    private int groupPart;
+    private int groups;
+
+    private HeaderInLines(FormBlock block, Names names) {
+        this.block = block;
+        this.names = names;
     }
 
-    /** The leaves of a header; one beside the other where its lines name every column of the block once, in another order. */
-    static List<Leaf> leaves(Header header, FormBlock block, Names names) {
+    /**
+     * The leaves of a header; one beside the other where its lines name every column of the block once, in another order, or only those
+     * that rows print.
+     *
+     * @param printed how many cells stand behind the labels of most rows
+     */
+    static List<Leaf> leaves(Header header, FormBlock block, Names names, int printed) {
+        boolean inLines = header.rows().size() > 1 && header.rows().stream().allMatch(row -> row.cells().size() == 1);
+        return inLines ? new HeaderInLines(block, names).leaves(header, printed) : header.leaves();
+    }
+
+    private List<Leaf> leaves(Header header, int printed) {
+        take(header.rows().stream().map(row -> row.cells().get(0)).toList());
         int columns = block.columns().size();
-        if (header.rows().size() < columns || header.rows().stream().anyMatch(row -> row.cells().size() != 1)) {
+        boolean whole = named.size() == columns;
+        boolean lacking = named.size() == printed && 2 * printed > columns;
+        if (columns < 2 || !whole && !lacking || named.stream().distinct().count() < named.size() || groups > 1) {
             return header.leaves();
         }
-        List<CutCell> words = new ArrayList<>();
-        List<Integer> named = new ArrayList<>();
-        int group = 0;
-        int groups = 0;
-        for (CutCell cell : header.rows().stream().map(row -> row.cells().get(0)).toList()) {
-            int column = column(cell, block, names);
-            if (column >= 0) {
-                words.add(cell);
-                named.add(column);
-            } else if (!named.isEmpty()) {
-                group = named.size();
-                groups++;
-            }
-        }
-        if (columns < 2 || named.size() != columns || named.stream().distinct().count() < columns || groups > 1) {
-            return header.leaves();
-        }
-        List<List<Integer>> orders = orders(named, group);
+        List<List<Integer>> orders = orders();
         List<Integer> order = orders.get(0);
-        if (inversions(order) == 0) {
+        if (whole && inversions(order) == 0) {
             return header.leaves();
         }
         // Where another order is nearly as likely nobody knows, and a column is left without its word.
-        boolean sure = orders.size() == 1 || inversions(orders.get(1)) >= 2 * inversions(order);
+        boolean sure = orders.size() == 1 || inversions(orders.get(1)) >= 2 * inversions(order) && inversions(orders.get(1)) > 0;
+        if (!whole && !sure) {
+            return header.leaves();
+        }
         return order.stream().limit(sure ? columns : columns - 1)
                 .map(column -> new Leaf(order.indexOf(column), 1, List.of(words.get(named.indexOf(column))))).toList();
     }
 
+    private void take(List<CutCell> cells) {
+        int least = IntStream.range(1, cells.size()).map(k -> distance(cells, k)).min().orElse(0);
+        int part = 0;
+        for (int k = 0; k < cells.size(); k++) {
+            part += k > 0 && distance(cells, k) > least ? 1 : 0;
+            int column = column(cells.get(k));
+            boolean before = named.isEmpty() && k + 1 < cells.size() && distance(cells, k + 1) == least && column(cells.get(k + 1)) >= 0;
+            if (column >= 0) {
+                words.add(cells.get(k));
+                named.add(column);
+                parts.add(part);
+            } else if (before || !named.isEmpty()) {
+                group = named.size();
+                groupPart = part;
+                groups += before ? 0 : 1;
+            }
+        }
+    }
+
+    /** How many lines below the words before a word stands; 0 where the print has no lines. */
+    private static int distance(List<CutCell> cells, int word) {
+        List<Place> before = cells.get(word - 1).places();
+        return before.get(before.size() - 1) instanceof LinePlace above && cells.get(word).places().get(0) instanceof LinePlace below
+                ? below.line() - above.line() : 0;
+    }
+
     /**
-     * The columns of a group are named behind those of the row in which its own word stands, and how many these are nobody says: all
-     * orders that may be meant, those nearer to the form's first.
+     * The columns of a group are named behind those of the row in which its own word stands. How many these are blank lines between the
+     * rows say, or nobody: then all orders that may be meant, those nearer to the form's first.
      */
-    private static List<List<Integer>> orders(List<Integer> named, int group) {
+    private List<List<Integer>> orders() {
+        int below = (int) parts.stream().filter(part -> part <= groupPart).count();
+        if (parts.stream().distinct().count() > 1 && group <= below && below < named.size()) {
+            return List.of(order(below));
+        }
         List<List<Integer>> orders = new ArrayList<>(List.of(named));
-        for (int last = group + 1; last < named.size(); last++) {
-            List<Integer> order = new ArrayList<>(named.subList(0, group));
-            order.addAll(named.subList(last, named.size()));
-            order.addAll(named.subList(group, last));
-            orders.add(order);
+        for (int last = group + 1; groups > 0 && group > 0 && last < named.size(); last++) {
+            orders.add(order(last));
         }
         orders.sort(Comparator.comparingInt(HeaderInLines::inversions));
         return orders;
+    }
+
+    /** With the columns from the given one on under the group. */
+    private List<Integer> order(int last) {
+        List<Integer> order = new ArrayList<>(named.subList(0, group));
+        order.addAll(named.subList(last, named.size()));
+        order.addAll(named.subList(group, last));
+        return order;
     }
 
     private static int inversions(List<Integer> order) {
@@ -74,7 +122,7 @@ final class HeaderInLines {
     }
 
     /** The one column that the words name best, or -1. */
-    private static int column(CutCell cell, FormBlock block, Names names) {
+    private int column(CutCell cell) {
         double[] weights = block.columns().stream().mapToDouble(path -> names.weight(Axis.COLUMN, cell.text(), path.get(path.size() - 1))).toArray();
         double best = DoubleStream.of(weights).max().orElse(0);
         int[] columns = IntStream.range(0, weights.length).filter(j -> best > 0 && weights[j] == best).toArray();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Names the rows and columns of a cutting. The print and every proposal are named by this same code. */
@@ -83,6 +84,9 @@ public final class TableNaming {
         if (inOrder && (placement.fit() == PlacedRow.Fit.SHORT || !positional)) {
             placement = byFullRows(pair.row(), naming, pair.form()).orElse(placement);
         }
+        if (!positional && isOverfull(pair.row(), naming)) {
+            placement = new Placement(List.of(), PlacedRow.Fit.LONG);
+        }
         return new PlacedRow(pair.row(), pair.form(), pair.block(), naming, placement.cells(), placement.fit(),
                 pair.byNeighbours(), pair.outOfOrder(), pair.weight());
     }
@@ -125,7 +129,19 @@ public final class TableNaming {
 
     private ColumnNaming naming(Header header, FormBlock block) {
         return header == null ? null : columns.computeIfAbsent(header, each -> new IdentityHashMap<>())
-                .computeIfAbsent(block, each -> ColumnNaming.of(header, block, names));
+                .computeIfAbsent(block, each -> ColumnNaming.of(header, block, names, printed(header.table())));
+    }
+
+    /** Whether it has more figures than the header names columns and most rows print: a number too many, be they as many as the form's. */
+    private boolean isOverfull(CutRow row, ColumnNaming naming) {
+        return naming != null && naming.lacks() && row.figures().size() > naming.named().size() && printed(row.table()) == naming.named().size();
+    }
+
+    /** How many cells most rows of figures have behind their labels. */
+    private int printed(int table) {
+        return rowsOf(table).stream().filter(row -> !row.figures().isEmpty())
+                .collect(Collectors.groupingBy(row -> row.figureArea().size(), Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(0);
     }
 
     private static boolean headed(Header header, CutRow row) {
