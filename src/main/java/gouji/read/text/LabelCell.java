@@ -4,6 +4,7 @@ import gouji.document.Cell;
 import gouji.document.Print;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A cell of words in the making, one or more lines of print. */
@@ -11,10 +12,15 @@ final class LabelCell {
 
     private final List<Print> prints = new ArrayList<>();
     private final int line;
+    private final Print count;
     private int behind;
 
-    /** @param line the index of the line in which it begins */
-    LabelCell(Print print, int line) {
+    /**
+     * @param count the number that counts its row, or null
+     * @param line  the index of the line in which it begins
+     */
+    LabelCell(Print count, Print print, int line) {
+        this.count = count;
         prints.add(print);
         this.line = line;
     }
@@ -58,6 +64,11 @@ final class LabelCell {
 
     boolean isLetter() {
         return CellText.length(text()) == 1;
+    }
+
+    /** The number that counts its row. */
+    Optional<Print> count() {
+        return Optional.ofNullable(count);
     }
 
     Cell cell() {

@@ -202,7 +202,7 @@ final class SpacedLabels {
     }
 
     private static int level(Print print) {
-        return new LabelCell(print, 0).level();
+        return new LabelCell(null, print, 0).level();
     }
 
     private Cell without(Cell cell) {

@@ -2,10 +2,12 @@ package gouji.read.text;
 
 import gouji.document.Cell;
 import gouji.document.LinePlace;
+import gouji.document.Print;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words and the figures behind them.
@@ -22,14 +24,21 @@ record UnmarkedRow(List<LabelCell> labels, List<Cell> figures, List<Integer> bla
     /** Cells of the row below that are merged with those above them may leave so many blank lines more. */
     static final int MERGED = 2;
 
-    /** Cuts the lines of a table. */
-    static List<UnmarkedRow> of(List<UnmarkedLine> lines) {
+    /**
+     * Cuts the lines of a table.
+     *
+     * @param counts the indexes of those that count its rows
+     */
+    static List<UnmarkedRow> of(List<UnmarkedLine> lines, Set<Integer> counts) {
         int spacing = lines.stream().skip(1).allMatch(line -> !line.line().attached()) ? 1 : 0;
         List<UnmarkedRow> rows = new ArrayList<>();
         List<LabelCell> labels = new ArrayList<>();
         for (int at = 0; at < lines.size();) {
+            Print count = counts.contains(at) ? lines.get(at).print(lines.get(at).figures().get(0)) : null;
+            int above = at == 0 ? 0 : lines.get(at).line().blanks() - spacing;
+            at += count == null ? 0 : 1;
             UnmarkedLine line = lines.get(at);
-            addLabels(line, at, at == 0 ? 0 : line.line().blanks() - spacing, labels);
+            addLabels(count, line, at, above, labels);
             if (!line.hasFigures()) {
                 at++;
                 continue;
@@ -45,7 +54,7 @@ record UnmarkedRow(List<LabelCell> labels, List<Cell> figures, List<Integer> bla
                     figures.add(new Cell(0, 1, 1, List.of(lines.get(at).print(figure)), lines.get(at).print(figure).place()));
                 }
                 at++;
-            } while (at < lines.size() && lines.get(at).label().isEmpty());
+            } while (at < lines.size() && lines.get(at).label().isEmpty() && !counts.contains(at));
             int behind = at < lines.size() ? lines.get(at).line().blanks() - spacing : 0;
             rows.add(new UnmarkedRow(List.copyOf(labels), figures, blanks, behind, begin, beside));
             labels.clear();
@@ -56,17 +65,19 @@ record UnmarkedRow(List<LabelCell> labels, List<Cell> figures, List<Integer> bla
         return rows;
     }
 
-    private static void addLabels(UnmarkedLine line, int at, int blanks, List<LabelCell> labels) {
+    private static void addLabels(Print count, UnmarkedLine line, int at, int blanks, List<LabelCell> labels) {
         for (Span label : line.label()) {
             LabelCell last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
-            if (last != null && label == line.label().get(0)) {
+            boolean first = label == line.label().get(0);
+            if (last != null && first) {
                 last.setBehind(blanks);
             }
-            if (last != null && blanks <= MERGED && last.takes(line.print(label).text())) {
+            if (last != null && (!first || count == null) && blanks <= MERGED && last.takes(line.print(label).text())) {
                 last.add(line.print(label));
             } else {
-                for (Span word : line.words(label)) {
-                    labels.add(new LabelCell(line.print(word), at));
+                List<Span> words = line.words(label);
+                for (Span word : words) {
+                    labels.add(new LabelCell(first && word == words.get(0) ? count : null, line.print(word), at));
                 }
             }
         }

@@ -16,17 +16,21 @@ final class UnmarkedRows {
 
     private final List<UnmarkedRow> rows;
     private final int width;
+    private final boolean counted;
     private final List<List<Cell>> cells = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
 
-    private UnmarkedRows(List<UnmarkedRow> rows) {
+    /** @param counted whether numbers count the rows, which have a column of their own */
+    private UnmarkedRows(List<UnmarkedRow> rows, boolean counted) {
         this.rows = rows;
+        this.counted = counted;
         this.width = UnmarkedRow.usualWidth(rows);
     }
 
     /** The rows that lines make which are known to be a table; none where their order is not that of its cells. */
     static Found of(List<UnmarkedLine> lines, int first) {
-        UnmarkedRows reading = new UnmarkedRows(UnmarkedRow.of(lines));
+        Set<Integer> counts = CountedRows.in(lines);
+        UnmarkedRows reading = new UnmarkedRows(UnmarkedRow.of(lines, counts), !counts.isEmpty());
         if (reading.ordered()) {
             reading.write();
         }
@@ -61,7 +65,7 @@ final class UnmarkedRows {
                 addWords(left);
             } else if (rows.size() == 1 && row.figures().size() >= FEWEST_ACROSS && (left.isEmpty() || !row.last().numbered())) {
                 addHeader(left);
-                addCells(row.line(), row.cells(width));
+                addCells(List.of(), row.line(), row.cells(width));
             } else {
                 add(left, row, ownLabels(row, left));
             }
@@ -70,24 +74,22 @@ final class UnmarkedRows {
 
     private void add(List<LabelCell> labels, UnmarkedRow row, int own) {
         addWords(labels.subList(0, labels.size() - own));
-        List<Cell> all = new ArrayList<>(labels.subList(labels.size() - own, labels.size()).stream().map(LabelCell::cell).toList());
-        all.addAll(row.cells(width));
-        addCells(own > 0 ? labels.get(labels.size() - own).line() : row.line(), all);
+        List<LabelCell> left = labels.subList(labels.size() - own, labels.size());
+        addCells(left, own > 0 ? left.get(0).line() : row.line(), row.cells(width));
     }
 
     /** A row of empty cells, with the labels that are its own. */
     private void add(List<LabelCell> labels, List<Cell> empty) {
         int own = Math.max(1, levels(labels));
         addWords(labels.subList(0, labels.size() - own));
-        List<Cell> all = new ArrayList<>(labels.subList(labels.size() - own, labels.size()).stream().map(LabelCell::cell).toList());
-        all.addAll(empty);
-        addCells(labels.get(labels.size() - own).line(), all);
+        List<LabelCell> left = labels.subList(labels.size() - own, labels.size());
+        addCells(left, left.get(0).line(), empty);
     }
 
     /** In one row, as their order is that of the figures under them. */
     private void addHeader(List<LabelCell> words) {
         if (!words.isEmpty()) {
-            addCells(words.get(0).line(), words.stream().map(LabelCell::cell).toList());
+            addCells(words, words.get(0).line(), List.of());
         }
     }
 
@@ -96,7 +98,7 @@ final class UnmarkedRows {
         for (int k = 0; k < words.size(); k++) {
             boolean figure = k + 1 < words.size() && words.get(k + 1).isLetter() && !words.get(k).isLetter()
                     && (k + 2 == words.size() || !words.get(k + 2).isLetter());
-            addCells(words.get(k).line(), figure ? List.of(words.get(k).cell(), words.get(k + 1).cell()) : List.of(words.get(k).cell()));
+            addCells(words.subList(k, k + (figure ? 2 : 1)), words.get(k).line(), List.of());
             k += figure ? 1 : 0;
         }
     }
@@ -134,7 +136,14 @@ final class UnmarkedRows {
                 && labels.stream().filter(label -> !label.numbered()).count() >= HEADER;
     }
 
-    private void addCells(int start, List<Cell> row) {
+    private void addCells(List<LabelCell> labels, int start, List<Cell> figures) {
+        List<Cell> row = new ArrayList<>();
+        if (counted) {
+            row.add(labels.stream().findFirst().flatMap(LabelCell::count).map(count -> new Cell(0, 1, 1, List.of(count), count.place()))
+                    .orElse(new Cell(0, 1, 1, List.of(), labels.isEmpty() ? figures.get(0).place() : labels.get(0).cell().place())));
+        }
+        labels.forEach(label -> row.add(label.cell()));
+        row.addAll(figures);
         List<Cell> numbered = new ArrayList<>();
         for (Cell cell : row) {
             numbered.add(new Cell(numbered.size(), 1, 1, cell.prints(), cell.place()));

@@ -108,4 +108,27 @@ class UnmarkedTablesTest {
                 Texts.shown("\t序号\n\t种类\n\t甲\n\t乙\n\n\t1\n\t规章\n\t4\n\t2\n\n\t2\n\t文件\n\t137\n\t58\n\n\t3\n\t许可\n\t6\n\t0\n\n"
                         + "\t4\n\t处罚\n\t3\n\t1\n\n\t5\n\t强制\n\t0\n\t5\n"));
     }
+
+    /** Each number was taken for the last figure of the row above, so that every row had a figure too many. */
+    @Test
+    void numbersInLinesOfTheirOwnThatCountTheRowsStandInFrontOfThem() {
+        assertEquals("table\n  |序号\n  |种类\n  |甲\n  |乙\n  1|一、新收|4|2\n  2|二、结转|137|58\n  3|三、办理|（一）公开|6|0\n"
+                        + "  4|（二）部分公开|3|1\n  5|四、结转|0|6",
+                Texts.shown("序号\n种类\n甲\n乙\n1\n一、新收\n4\n2\n2\n二、结转\n137\n58\n3\n三、办理\n（一）公开\n6\n0\n"
+                        + "4\n（二）部分公开\n3\n1\n5\n四、结转\n0\n6\n"));
+    }
+
+    @Test
+    void totalsThatByChanceGoUpByOneCountNothing() {
+        assertEquals("table\n  一、新收|0|0\n  二、结转|1|1\n  （一）公开|2|2\n  （二）部分公开|2|3\n  （三）不予公开|1|1\n  （四）无法提供|9|9\n"
+                        + "  （五）不予处理|4|4\n  （六）其他|0|0\n  （七）总计|7|7",
+                Texts.shown("一、新收\n0\n0\n二、结转\n1\n1\n（一）公开\n2\n2\n（二）部分公开\n2\n3\n（三）不予公开\n1\n1\n（四）无法提供\n9\n9\n"
+                        + "（五）不予处理\n4\n4\n（六）其他\n0\n0\n（七）总计\n7\n7\n"));
+    }
+
+    @Test
+    void norDoesTheLastTotalThoughWordsFollowItWhereItsRowHasNoFigureTooMany() {
+        assertEquals("table\n  1|一、新收|4|2\n  2|二、结转|7|5\n  3|三、办理|6|0\n  4|四、结转|0|5\n  |复议",
+                Texts.shown("1\n一、新收\n4\n2\n2\n二、结转\n7\n5\n3\n三、办理\n6\n0\n4\n四、结转\n0\n5\n复议\n"));
+    }
 }
