@@ -48,7 +48,7 @@ final class OrderedRows {
             end++;
         }
         boolean titled = header > at && !Pieces.figure(lines.get(at), pieces(at).get(0));
-        if (end == header + 1 || header > at && !titled || !ends(end)) {
+        if (end == header + 1 || header > at && !titled || !ends(end) && !(titled && isTitleLike(at, end))) {
             return false;
         }
         for (; at < end; at++) {
@@ -67,8 +67,16 @@ final class OrderedRows {
     }
 
     private boolean ends(int end) {
-        return !table(end) || pieces(end).size() == 1 && table(end + 1) && pieces(end + 1).size() >= FEWEST && figures(end + 1) == 0
-                && figures(end) == 0 && lines.get(end).indented();
+        return !table(end) || isOverHeader(end) && lines.get(end).indented();
+    }
+
+    /** Whether a line over the header of another part begins where the title of this one does, as no second line of a label need do. */
+    private boolean isTitleLike(int title, int end) {
+        return isOverHeader(end) && pieces(end).get(0).begin() == pieces(title).get(0).begin();
+    }
+
+    private boolean isOverHeader(int end) {
+        return pieces(end).size() == 1 && table(end + 1) && pieces(end + 1).size() >= FEWEST && figures(end + 1) == 0 && figures(end) == 0;
     }
 
     private boolean table(int index) {

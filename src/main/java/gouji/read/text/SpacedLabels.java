@@ -178,12 +178,12 @@ final class SpacedLabels {
     }
 
     /** Of a cell that holds several labels the one in the figures' line; the others, which have no figures, stand apart. */
-    private static Cell ownLabel(Cell cell, Set<Integer> lines, List<Cell> apart) {
+    private Cell ownLabel(Cell cell, Set<Integer> lines, List<Cell> apart) {
         List<Cell> labels = new ArrayList<>();
         int from = 0;
         List<Print> prints = cell.prints();
         for (int k = 1; k <= prints.size(); k++) {
-            if (k == prints.size() || begins(prints.get(k), prints.get(0))) {
+            if (k == prints.size() || begins(prints.get(k), prints.get(0)) || isBehindTornLabel(prints.get(k), prints.get(0), lines)) {
                 labels.add(new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints.subList(from, k), prints.get(from).place()));
                 from = k;
             }
@@ -199,6 +199,11 @@ final class SpacedLabels {
     /** Whether a line begins another label: numbered like the first, or as a higher one, which is not bracketed. */
     private static boolean begins(Print line, Print first) {
         return level(line) > 0 && level(line) == level(first) || level(line) == HIGHEST && level(first) == BRACKETED;
+    }
+
+    /** Whether a numbered line beside the figures stands under words that no number begins: the end of a label that a page tore. */
+    private boolean isBehindTornLabel(Print line, Print first, Set<Integer> lines) {
+        return exact && level(first) == 0 && level(line) > 0 && lines.contains(at(line).line());
     }
 
     private static int level(Print print) {

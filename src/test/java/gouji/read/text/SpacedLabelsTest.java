@@ -71,4 +71,22 @@ class SpacedLabelsTest {
                 """.replace("\n", "\n\n"));
         assertTrue(shown.lines().anyMatch(row -> row.contains("3.公开出版物/4.大量反复申请") || row.contains("3.公开出版物/（五）不 4.大量反复申请")), shown);
     }
+
+    /** The end of a label that a page tore took the figures of the row below, the label of which was read as more of it. */
+    @Test
+    void aNumberedLabelBesideItsFiguresIsNoEndOfTheWordsAbove() {
+        String shown = Texts.shown("""
+                一、本年新收申请数量      83     19     102
+                （六）其他1.逾期不补正    14     2      16
+                （六）其他2.未按收费      31     7      38
+
+                第3页
+
+                通知要求缴纳费用
+                三、办理（六）其他3.其他  1      4      5
+                三、办理（七）总计        45     9      54
+                四、结转下年度继续办理    3      0      3
+                """);
+        assertTrue(shown.contains("\n  通知要求缴纳费用\n  三、办理（六）其他3.其他|1|4|5\n"), shown);
+    }
 }

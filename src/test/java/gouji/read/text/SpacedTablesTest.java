@@ -178,4 +178,20 @@ class SpacedTablesTest {
         assertEquals(expected, Texts.shown(rows + "三、“三安全”    7     8     9\n四、处罚        1     2     3\n"));
         assertEquals(expected, Texts.shown(rows + "三、“三安全”  7     8     9\n四、处罚        1     2     3\n"));
     }
+
+    /** Only an indented title was heard, so that labels and figures of two rows ran together where the titles begin the line. */
+    @Test
+    void aTitleThatBeginsItsLineLikeTheFirstBeginsAnotherPart() {
+        String text = """
+            第一项
+            信息内容        本年制发  本年废止  有效
+            规章            0         0         0
+            行政规范性文件  7         8         11
+            第五项
+            信息内容        决定
+            许可            6
+            """ + REQUESTS;
+        assertEquals("table\n  第一项\n  信息内容|本年制发|本年废止|有效\n  规章|0|0|0\n  行政规范性文件|7|8|11\n  第五项\n  信息内容|决定\n  许可|6",
+                Texts.shown(text).split("\n三、")[0]);
+    }
 }
