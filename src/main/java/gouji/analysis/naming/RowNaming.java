@@ -9,6 +9,7 @@ import gouji.rules.FormTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which printed row is which row of the form. */
 final class RowNaming {
@@ -35,7 +36,8 @@ final class RowNaming {
 
     /** Pairs the rows, which are no headers, with the form's: in order; what order leaves unnamed, by words alone. */
     List<Pair> pair(List<CutRow> rows) {
-        double[][] weight = rows.stream().map(weights::of).toArray(double[][]::new);
+        double[][] weight = IntStream.range(0, rows.size())
+                .mapToObj(i -> isUnderGroupAlone(rows, i) ? new double[form.size()] : weights.of(rows.get(i))).toArray(double[][]::new);
         int[] formOf = Alignment.align(weight, skipped());
         boolean[] byNeighbours = fillGaps(rows, formOf);
         boolean[] moved = placeOthers(rows, weight, formOf);
@@ -85,7 +87,7 @@ final class RowNaming {
                 unnamed.add(i);
             }
         }
-        if (free.size() == unnamed.size() && unnamed.stream().allMatch(i -> mayBeNamedByNeighbours(rows.get(i)))) {
+        if (free.size() == unnamed.size() && unnamed.stream().allMatch(i -> mayBeNamedByNeighbours(rows, i))) {
             for (int k = 0; k < free.size(); k++) {
                 formOf[unnamed.get(k)] = free.get(k);
                 filled[unnamed.get(k)] = true;
@@ -93,8 +95,21 @@ final class RowNaming {
         }
     }
 
-    private boolean mayBeNamedByNeighbours(CutRow row) {
-        String own = row.labels().isEmpty() ? "" : row.labels().get(row.labels().size() - 1).text();
+    /**
+     * Whether all words of a row are a group's over several rows, the others of which have labels of their own: it lost its label, and the
+     * group's does not name it.
+     */
+    private static boolean isUnderGroupAlone(List<CutRow> rows, int row) {
+        List<CutCell> labels = rows.get(row).labels();
+        int span = labels.stream().mapToInt(CutCell::rowSpan).min().orElse(1);
+        int number = rows.get(row).number();
+        return rows.subList(row + 1, rows.size()).stream().takeWhile(below -> below.number() < number + span)
+                .anyMatch(below -> below.table() == rows.get(row).table() && !below.figures().isEmpty() && !below.labels().isEmpty());
+    }
+
+    private boolean mayBeNamedByNeighbours(List<CutRow> rows, int row) {
+        List<CutCell> labels = rows.get(row).labels();
+        String own = labels.isEmpty() || isUnderGroupAlone(rows, row) ? "" : labels.get(labels.size() - 1).text();
         return names.byNeighbours(Axis.ROW, own) > 0;
     }
 

@@ -1,0 +1,63 @@
+package gouji.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import gouji.document.Source;
+import gouji.read.html.HtmlReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A row that lost its label, or the first half of it, gives its figures to no other row. */
+class LostLabelTest {
+
+    private static final String[] APPLICANTS = {"natural_person", "company", "research_institution", "public_interest_organization",
+        "legal_service", "other", "total"};
+    private static final String HEADER = "三、收到和处理政府信息公开申请情况\n\n|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n";
+
+    /** Half of the label of 6. was put behind that of 5., which is whole, and 5. had the figures of 6. */
+    @Test
+    void halfALabelIsNoEndOfAWholeOneAboveIt() throws Exception {
+        PrintedReport report = PrintedReport.of(HEADER + """
+                |（三）不予公开|4.保护第三方合法权益|3|0|0|0|0|0|3
+                ||5.属于三类内部事务信息|||||||
+                ||类过程性信息|0|4|0|0|2|0|6
+                ||7.属于行政执法案卷|1|0|0|0|0|0|1
+                """);
+        assertEquals("-blank", report.row("requests.refused.internal_affairs", "company"));
+        assertEquals(List.of(), report.report().repairs().stream().filter(repair -> repair.rule().equals("rows.label-over-two")).toList());
+    }
+
+    /** The figures of all rows between were moved up by one: 2. had those of 3., and so on to the row whose label is lost. */
+    @Test
+    void rowsBetweenHalfALabelAndALostOneKeepTheirFigures() throws Exception {
+        PrintedReport report = PrintedReport.of(HEADER + """
+                |（四）无法提供|2.没有现成信息需要另行制|||||||
+                ||作|11|8|2|1|3|4|29
+                ||3.补正后申请内容仍不明确|7|0|0|0|0|0|7
+                |（五）不予处理|1.信访举报投诉类申请|42|1|1|0|4|3|51
+                ||2.重复申请|3|0|0|0|1|0|4
+                ||3.要求提供公开出版物|4|2|0|0|0|0|6
+                |||11|1|0|0|0|0|12
+                ||5.要求行政机关确认或重新出具已获取信息|15|1|0|0|0|0|16
+                """);
+        assertEquals("7 0 0 0 0 0 7", report.row("requests.unavailable.still_unclear", APPLICANTS));
+        assertEquals("3 0 0 0 1 0 4", report.row("requests.not_processed.repeated", APPLICANTS));
+    }
+
+    /** A group's cell reached over five rows, the first without its label: that row was read as the group's own. */
+    @Test
+    void theCellOfAGroupOverSeveralRowsNamesNoneOfThem() throws Exception {
+        String figures = "<td>23</td><td>6</td><td>0</td><td>1</td><td>1</td><td>0</td><td>31</td></tr>";
+        String html = "<h1>柳泉镇人民政府2021年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table border=1>"
+                + "<tr><td colspan=2></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>"
+                + "<tr><td>（五）不予处理</td><td>4.无正当理由大量反复申请</td>" + figures
+                + "<tr><td rowspan=3>（六）其他处理</td><td></td>" + figures
+                + "<tr><td>2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请</td>" + figures
+                + "<tr><td>3.其他</td>" + figures + "</table>";
+        PrintedReport report = PrintedReport.of(new HtmlReader().read(html.getBytes(StandardCharsets.UTF_8), new Source("report.html", null, "text/html", null)));
+        assertFalse(report.row("requests.other", "natural_person").startsWith("23"), report.row("requests.other", "natural_person"));
+        assertEquals("23 31", report.row("requests.other.fee_unpaid", "natural_person", "total"));
+    }
+}
