@@ -35,13 +35,18 @@ final class Originals {
             Label label = Label.read(folder.resolve("label.json"));
             Form form = Form.of(label.format());
             Optional<Map<String, BigDecimal>> figures = figures(form, label);
-            if (figures.isPresent() && !OWN_MISTAKES.contains(folder.getFileName().toString())) {
-                Source source = Source.read(folder.resolve("source.yaml"));
+            Source source = Source.read(folder.resolve("source.yaml"));
+            if (figures.isPresent() && !OWN_MISTAKES.contains(folder.getFileName().toString()) && isOfficial(source, form)) {
                 originals.put(folder.getFileName().toString(),
                         Sheet.of(form, source.title(), source.body().lines().toList(), figures.get()));
             }
         }
         return originals;
+    }
+
+    /** Whether it prints the form's own tables, one below the other. */
+    private static boolean isOfficial(Source source, Form form) {
+        return source.body().lines().filter(line -> line.startsWith("[")).allMatch(line -> form.tables().containsKey(line.substring(1, line.length() - 1)));
     }
 
     private static Optional<Map<String, BigDecimal>> figures(Form form, Label label) {
