@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Stage {@code steps}: rows of a reading that do not stand as the others do, and the figures of which do not sum up: they may have moved.
@@ -43,7 +44,15 @@ final class RowsOutOfStep {
     /** @param form the id that facts give the table */
     static List<FigureOutOfStep> of(String form, Reading reading) {
         RowsOutOfStep steps = new RowsOutOfStep(reading);
-        return steps.rows.stream().flatMap(row -> steps.mayHaveMoved(row).mapToObj(j -> steps.fact(form, row, row.form().fields().get(j)))).toList();
+        return steps.rows.stream().flatMap(row -> Stream.concat(
+                steps.mayHaveMoved(row).filter(j -> !steps.foreign(row).contains(j)).mapToObj(j -> steps.fact(form, row, row.form().fields().get(j))),
+                steps.foreign(row).stream().map(j -> new FigureOutOfStep(form, row.form().fields().get(j), false, false)))).toList();
+    }
+
+    /** In columns of another order the one that no word names: where the row does not sum up with it, it may be no column of the form. */
+    private List<Integer> foreign(PlacedRow row) {
+        return isOutOfOrder(row) && bearing.fails(row.form().fields())
+                ? row.columns().byNeighbours().stream().filter(row::isFigure).toList() : List.of();
     }
 
     /** The columns of the row's figures that may belong in others. */

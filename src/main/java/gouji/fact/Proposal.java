@@ -13,4 +13,9 @@ public record Proposal(String form, Edit edit, String because, boolean rival) {
     public Proposal(String form, Edit edit, String because) {
         this(form, edit, because, false);
     }
+
+    /** For the same reason, another edit. */
+    public Proposal with(Edit other) {
+        return new Proposal(form, other, because, rival);
+    }
 }

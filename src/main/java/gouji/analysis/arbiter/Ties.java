@@ -1,9 +1,14 @@
 package gouji.analysis.arbiter;
 
 import gouji.analysis.cutting.Cutting;
+import gouji.fact.Edit;
 import gouji.fact.Proposal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -35,16 +40,16 @@ final class Ties {
         ties.add(new Tie(position, rival));
     }
 
-    /** How many there are: as many cuttings are weighed to tell whether one of them is better, or equal. */
+    /** How many cuttings are weighed at most to tell whether one of them is better, or equal. */
     int count() {
-        return ties.size();
+        return 2 * ties.size();
     }
 
     /** The settled reading, or the one that stands better by now with rivals in the place of accepted proposals, which they then take. */
     Reading best(Cutting print, Reading settled, List<Proposal> accepted) {
         Reading best = settled;
         for (Tie tie : List.copyOf(ties)) {
-            Completed completed = complete(tie, print, accepted);
+            Completed completed = complete(Map.of(tie.position(), tie.rival()), print, accepted);
             if (completed.whole() && completed.reading().compare(best) > 0) {
                 best = completed.reading();
                 ties.remove(tie);
@@ -57,21 +62,40 @@ final class Ties {
     /** The readings that stand no worse than the settled one, as far as can be told. */
     List<Reading> equal(Cutting print, Reading settled, List<Proposal> accepted) {
         List<Reading> equal = new ArrayList<>();
-        for (Tie tie : ties) {
-            Completed completed = complete(tie, print, accepted);
+        Set<Map<Integer, Proposal>> swaps = new LinkedHashSet<>();
+        ties.forEach(tie -> swaps.add(Map.of(tie.position(), tie.rival())));
+        ties.forEach(tie -> swaps.add(together(tie, accepted)));
+        for (Map<Integer, Proposal> swap : swaps) {
+            Completed completed = complete(swap, print, accepted);
             if (!completed.whole() || completed.reading().compare(settled) >= 0
-                    || tie.rival().rival() && !settled.rank().isBorneOutAgainst(completed.reading().rank())) {
+                    || swap.values().stream().allMatch(Proposal::rival) && !settled.rank().isBorneOutAgainst(completed.reading().rank())) {
                 equal.add(completed.reading());
             }
         }
         return equal;
     }
 
-    private Completed complete(Tie tie, Cutting print, List<Proposal> accepted) {
+    /**
+     * A tie in all places with one cause: what several runs of rows lost may be the same column in all of them. In one of them alone
+     * another column spoils the sums over rows, in all of them none.
+     */
+    private static Map<Integer, Proposal> together(Tie tie, List<Proposal> accepted) {
+        Map<Integer, Proposal> swap = new HashMap<>(Map.of(tie.position(), tie.rival()));
+        if (tie.rival().edit() instanceof Edit.LeaveOut rival && accepted.get(tie.position()).edit() instanceof Edit.LeaveOut own) {
+            for (int i = 0; i < accepted.size(); i++) {
+                if (accepted.get(i).edit() instanceof Edit.LeaveOut other && other.position() == own.position()) {
+                    swap.put(i, accepted.get(i).with(new Edit.LeaveOut(other.first(), other.last(), rival.position())));
+                }
+            }
+        }
+        return swap;
+    }
+
+    private Completed complete(Map<Integer, Proposal> rivals, Cutting print, List<Proposal> accepted) {
         Cutting cutting = print;
         boolean whole = true;
         for (int i = 0; i < accepted.size(); i++) {
-            Proposal next = i == tie.position() ? tie.rival() : accepted.get(i);
+            Proposal next = rivals.getOrDefault(i, accepted.get(i));
             whole &= cutting.allows(next.edit());
             cutting = cutting.allows(next.edit()) ? cutting.with(next.edit()) : cutting;
         }

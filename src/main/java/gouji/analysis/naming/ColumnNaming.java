@@ -46,7 +46,7 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
         double[] skipped = new double[columns];
         Arrays.fill(skipped, SKIPPED);
         int[] columnOf = Alignment.align(weight, skipped);
-        boolean moved = placeOthers(weight, columnOf, columns);
+        boolean moved = placeOthers(weight, columnOf, columns) || isBehindItsPlace(columnOf, columns);
         Leaf[] found = new Leaf[columns];
         double sum = 0;
         for (int i = 0; i < columnOf.length; i++) {
@@ -55,7 +55,7 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
                 sum += weight[i][columnOf[i]];
             }
         }
-        List<Integer> byNeighbours = moved ? List.of() : fillGaps(leaves, columnOf, found, names);
+        List<Integer> byNeighbours = moved ? theOnlyOneLeft(leaves, columnOf, found, names) : fillGaps(leaves, columnOf, found, names);
         return new ColumnNaming(Collections.unmodifiableList(Arrays.asList(found)), byNeighbours, moved, behind(leaves, found),
                 unnamed(leaves, found), sum);
     }
@@ -171,6 +171,37 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
         return only;
     }
 
+    /** The leaves from the first named one to the last: those in front may stand over labels, those behind over remarks. */
+    private static List<Integer> figureLeaves(int[] columnOf) {
+        int[] named = IntStream.range(0, columnOf.length).filter(i -> columnOf[i] != Alignment.NONE).toArray();
+        return named.length == 0 ? List.of() : IntStream.rangeClosed(named[0], named[named.length - 1]).boxed().toList();
+    }
+
+    /**
+     * As many leaves as columns, and one is named that stands further back than its column in the form: what stands before it is another
+     * column, though its words say nothing, and the order is not the form's.
+     */
+    private static boolean isBehindItsPlace(int[] columnOf, int columns) {
+        List<Integer> leaves = figureLeaves(columnOf);
+        return leaves.size() == columns
+                && leaves.stream().anyMatch(i -> columnOf[i] != Alignment.NONE && columnOf[i] < i - leaves.get(0));
+    }
+
+    /** In an order that is not the form's one unnamed leaf and one free column: it is this, if rules let neighbours name it. */
+    private static List<Integer> theOnlyOneLeft(List<Leaf> leaves, int[] columnOf, Leaf[] found, Names names) {
+        List<Integer> free = IntStream.range(0, found.length).filter(j -> found[j] == null).boxed().toList();
+        List<Integer> unnamed = figureLeaves(columnOf).stream().filter(i -> columnOf[i] == Alignment.NONE).toList();
+        if (free.size() != 1 || unnamed.size() != 1 || !mayBeNamedByNeighbours(leaves.get(unnamed.get(0)), names)) {
+            return List.of();
+        }
+        found[free.get(0)] = leaves.get(unnamed.get(0));
+        return free;
+    }
+
+    private static boolean mayBeNamedByNeighbours(Leaf leaf, Names names) {
+        return leaf.wordings().stream().anyMatch(words -> names.byNeighbours(Axis.COLUMN, words) > 0);
+    }
+
     /** As many unnamed leaves as free columns between two named ones: they are these, if rules let neighbours name them. */
     private static List<Integer> fillGaps(List<Leaf> leaves, int[] columnOf, Leaf[] found, Names names) {
         Map<Integer, Integer> named = new TreeMap<>();
@@ -185,7 +216,7 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
             boolean fits = before != null && next.getKey() - before == next.getValue() - named.get(before);
             for (int k = 1; fits && k < next.getKey() - before; k++) {
                 Leaf leaf = leaves.get(before + k);
-                if (leaf.wordings().stream().anyMatch(words -> names.byNeighbours(Axis.COLUMN, words) > 0)) {
+                if (mayBeNamedByNeighbours(leaf, names)) {
                     found[named.get(before) + k] = leaf;
                     filled.add(named.get(before) + k);
                 }
