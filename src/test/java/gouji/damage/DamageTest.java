@@ -43,6 +43,15 @@ class DamageTest {
         }
     }
 
+    /** In text laid out by spaces a group's words ran together with those of the column below their middle. */
+    @ParameterizedTest
+    @EnumSource(SheetFile.class)
+    void aReportWithoutDefectsNeedsNoRepair(SheetFile type) throws Exception {
+        for (Map.Entry<String, Sheet> original : originals.entrySet()) {
+            assertEquals(List.of(), examiner.analyze(type, type.bytes(original.getValue())).repairs(), original.getKey());
+        }
+    }
+
     @Test
     void everyDefectFindsAPlaceInSomeReportAndChangesItsPrint() {
         Set<String> done = new HashSet<>();

@@ -87,7 +87,7 @@ final class SpacedTables {
             if (block instanceof Table table) {
                 List<Integer> own = table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.prints().stream())
                         .map(p -> (PagePlace) p.place()).flatMap(at -> Stream.of(index(at), last(at))).sorted().toList();
-                tables.put(own.get(0), SpacedLabels.of(inText(table), columns.areLines()));
+                tables.put(own.get(0), SpacedLabels.of(HeaderOverFigures.parted(inText(table)), columns.areLines()));
                 ends.put(own.get(0), own.get(own.size() - 1) + 1);
                 for (int i = own.get(0); i <= own.get(own.size() - 1); i++) {
                     inTable[i] = true;

@@ -194,4 +194,15 @@ class SpacedTablesTest {
         assertEquals("table\n  第一项\n  信息内容|本年制发|本年废止|有效\n  规章|0|0|0\n  行政规范性文件|7|8|11\n  第五项\n  信息内容|决定\n  许可|6",
                 Texts.shown(text).split("\n三、")[0]);
     }
+
+    /** The header stood over the middle of the two numbers, over none of them, and ran into the row: its first number was part of the header. */
+    @Test
+    void aHeaderBetweenTwoFiguresIsNoLineOfTheirRow() {
+        String text = """
+                        第五项
+                信息内容           本年处理决定数量
+                行政许可       124              86
+            """ + REQUESTS;
+        assertTrue(Texts.shown(text).contains("本年处理决定数量|\n  行政许可|124|86"), Texts.shown(text));
+    }
 }
