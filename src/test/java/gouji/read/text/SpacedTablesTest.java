@@ -205,4 +205,12 @@ class SpacedTablesTest {
             """ + REQUESTS;
         assertTrue(Texts.shown(text).contains("本年处理决定数量|\n  行政许可|124|86"), Texts.shown(text));
     }
+
+    /** Its word, nearer to the others than these are to each other, was taken for more of the first column's, and the figure for its own. */
+    @Test
+    void aColumnWithoutFiguresHasItsWordInALineThatNamesAllOthers() {
+        String text = line(0, "信息内容", 16, "上一年项目数量", 34, "本年增/减", 50, "处理决定数量")
+                + line(0, "行政处罚", 20, "2215", 53, "4876") + line(0, "行政强制", 20, "183", 53, "729") + REQUESTS;
+        assertTrue(Texts.shown(text).contains("信息内容|上一年项目数量|本年增/减|处理决定数量\n  行政处罚|2215||4876\n  行政强制|183||729"), Texts.shown(text));
+    }
 }

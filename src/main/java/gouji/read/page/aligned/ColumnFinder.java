@@ -127,7 +127,10 @@ final class ColumnFinder {
                 .orElse(firstColumn - em);
     }
 
-    /** A column that prints no figure is known by its word in the header, as far from the others as they are from each other. */
+    /**
+     * A column that prints no figure is known by its word in the header, as far from the others as they are from each other, or in a line that
+     * has a word of its own for each column.
+     */
     private List<Extent> withHeaderColumns() {
         List<Extent> all = new ArrayList<>(columns);
         double[] pitches = new double[Math.max(1, columns.size() - 1)];
@@ -139,14 +142,21 @@ final class ColumnFinder {
             if (!TableColumns.figures(lines.get(i), columns).isEmpty()) {
                 continue;
             }
+            boolean whole = isWhole(lines.get(i));
             for (Chunk c : lines.get(i).chunks()) {
-                if (c.box().left() > labelsEnd && c.box().width() < 1.2 * usual && all.stream().noneMatch(c::overlaps)
-                        && all.stream().allMatch(e -> Math.abs(e.centre() - c.centreX()) > 0.7 * usual)) {
+                if (c.box().left() > labelsEnd && all.stream().noneMatch(c::overlaps) && (whole && c.text().length() > 1
+                        || c.box().width() < 1.2 * usual && all.stream().allMatch(e -> Math.abs(e.centre() - c.centreX()) > 0.7 * usual))) {
                     all.add(new Extent(c.box().left(), c.box().right()));
                 }
             }
         }
         all.sort(Comparator.comparingDouble(Extent::left));
         return all;
+    }
+
+    /** Whether a line has one word over each column of figures, and none over two. */
+    private boolean isWhole(ChunkLine line) {
+        return columns.size() > 1 && columns.stream().allMatch(column -> line.chunks().stream().filter(c -> c.overlaps(column)).count() == 1)
+                && line.chunks().stream().allMatch(c -> columns.stream().filter(c::overlaps).count() <= 1);
     }
 }
