@@ -60,15 +60,14 @@ class ColumnOrderTest {
     }
 
     /**
-     * The group's word ran together with the word below it. 社会公益组织 stood behind it, so the figures do not stand in the form's order: they
-     * were silently read in it.
+     * A word that nobody can read, and 社会公益组织 behind it: the figures do not stand in the form's order. They were silently read in it.
      */
     @Test
     void aWordThatStandsBehindItsPlaceSaysWhichColumnIsBeforeIt() throws Exception {
         PrintedReport report = PrintedReport.of("""
                 三、收到和处理政府信息公开申请情况
 
-                |自然人|商业企业|科研机构|申请人情况法人或其他组织法律服务机构|社会公益组织|其他|总计
+                |自然人|商业企业|科研机构|某某某某|社会公益组织|其他|总计
                 一、本年新收政府信息公开申请数量|12|4|3|2|5|1|27
                 二、上年结转政府信息公开申请数量|2|0|0|1|0|0|3
                 （七）总计|14|3|3|3|4|1|28
