@@ -78,6 +78,24 @@ class ColumnOrderTest {
         assertEquals(1, report.findings("header.unknown").size());
     }
 
+    /** The torn label's second half was taken for a header, and the row below it was read in the form's order. */
+    @Test
+    void aTornLabelAtTheTopOfAPageThatNamesAColumnIsNoHeader() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                ||自然人|社会公益组织|科研机构|商业企业|法律服务机构|其他|总计
+                一、本年新收政府信息公开申请数量||12|4|3|2|5|1|27
+                二、上年结转政府信息公开申请数量||2|0|0|1|0|0|3
+                三、本年度办理结果|（七|14|3|3|3|4|1|28
+
+                |）总计|||||||
+                四、结转下年度继续办理||0|1|0|0|1|0|2
+                """);
+        assertEquals("12 2 3 4 5 1 27", report.row("requests.received", APPLICANTS));
+        assertEquals("0 0 0 1 1 0 2", report.row("requests.carried_out", APPLICANTS));
+    }
+
     private static String lines(String header) {
         return ("三、收到和处理政府信息公开申请情况 申请人情况 " + header
                 + " 一、本年新收政府信息公开申请数量 12 4 3 2 5 1 27 二、上年结转政府信息公开申请数量 2 0 0 1 0 0 3").replace(' ', '\n');

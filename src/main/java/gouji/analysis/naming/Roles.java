@@ -69,9 +69,15 @@ final class Roles {
         return !row.figures().isEmpty() || row.cells().stream().anyMatch(cell -> cell.isWords() && names.best(Axis.ROW, cell.text()) > 0);
     }
 
-    /** A row inside a table that prints one word alone: the name of a row that is torn may be a column's, too. */
+    /**
+     * A row that prints one word alone, inside a table or at a page's top in front of the figures below: the name of a row that is torn may be
+     * a column's, too.
+     */
     private static boolean isOneWordInside(List<CutRow> rows, int row) {
-        return rows.get(row - 1).table() == rows.get(row).table() && rows.get(row).cells().stream().filter(CutCell::isWords).count() == 1;
+        List<CutCell> words = rows.get(row).cells().stream().filter(CutCell::isWords).toList();
+        return words.size() == 1 && (rows.get(row - 1).table() == rows.get(row).table() || row + 1 < rows.size()
+                && rows.get(row + 1).table() == rows.get(row).table()
+                && rows.get(row + 1).figures().stream().allMatch(figure -> words.get(0).column() + words.get(0).columnSpan() <= figure.column()));
     }
 
     private boolean belongs(List<CutRow> rows, int row, int header) {
