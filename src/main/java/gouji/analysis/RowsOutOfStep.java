@@ -44,9 +44,14 @@ final class RowsOutOfStep {
     /** @param form the id that facts give the table */
     static List<FigureOutOfStep> of(String form, Reading reading) {
         RowsOutOfStep steps = new RowsOutOfStep(reading);
-        return steps.rows.stream().flatMap(row -> Stream.concat(
-                steps.mayHaveMoved(row).filter(j -> !steps.foreign(row).contains(j)).mapToObj(j -> steps.fact(form, row, row.form().fields().get(j))),
-                steps.foreign(row).stream().map(j -> new FigureOutOfStep(form, row.form().fields().get(j), false, false)))).toList();
+        return steps.rows.stream().flatMap(row -> steps.facts(form, row)).toList();
+    }
+
+    private Stream<FigureOutOfStep> facts(String form, PlacedRow row) {
+        List<String> own = row.form().fields();
+        List<Integer> foreign = foreign(row);
+        return Stream.concat(mayHaveMoved(row).filter(j -> !foreign.contains(j)).mapToObj(j -> fact(form, row, own.get(j))),
+                foreign.stream().map(j -> new FigureOutOfStep(form, own.get(j), false, false)));
     }
 
     /** In columns of another order the one that no word names: where the row does not sum up with it, it may be no column of the form. */
