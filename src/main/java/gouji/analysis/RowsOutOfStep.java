@@ -63,7 +63,7 @@ final class RowsOutOfStep {
     /** The columns of the row's figures that may belong in others. */
     private IntStream mayHaveMoved(PlacedRow row) {
         List<String> own = row.form().fields();
-        if (isGroupOfSome(row)) {
+        if (row.orAnother() || isGroupOfSome(row)) {
             return row.figureColumns();
         }
         if (bearing.among(own).isEmpty()) {
@@ -89,7 +89,7 @@ final class RowsOutOfStep {
 
     /** Whether its figures would sum up just as well elsewhere: in columns of another order, or in another row. */
     private boolean mayBeAnother(PlacedRow row) {
-        return isOutOfOrder(row) || row.byNeighbours() || isGroupOfSome(row);
+        return isOutOfOrder(row) || row.byNeighbours() || row.orAnother() || isGroupOfSome(row);
     }
 
     /** Whether it is named as a group, some rows of which are printed under it and others not: it may be the first of these without its own label. */

@@ -18,10 +18,11 @@ import java.util.stream.IntStream;
  * @param fit          how the figures fit the columns
  * @param byNeighbours whether only its neighbours name it
  * @param outOfOrder   whether it stands elsewhere than the form has it
+ * @param orAnother    whether its words name a row beside it as well, which nothing else is
  * @param weight       of its name
  */
 public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming columns, List<CutCell> cells, Fit fit,
-        boolean byNeighbours, boolean outOfOrder, double weight) {
+        boolean byNeighbours, boolean outOfOrder, boolean orAnother, double weight) {
 
     /** Whether the cutting names the figure that the row lacks. */
     public boolean lacks() {

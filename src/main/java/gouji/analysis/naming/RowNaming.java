@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 /** Which printed row is which row of the form. */
 final class RowNaming {
 
+    /** Words name two rows if they fit the other so much of what they fit the better one: those of a torn label fit each by its own length. */
+    private static final double AS_WELL = 0.75;
+
     /** A printed row and the form's row it is; {@code form} null where nothing names it. */
-    record Pair(CutRow row, FormRow form, FormBlock block, boolean byNeighbours, boolean outOfOrder, double weight) {
+    record Pair(CutRow row, FormRow form, FormBlock block, boolean byNeighbours, boolean outOfOrder, boolean orAnother, double weight) {
     }
 
     private final Names names;
@@ -41,13 +44,37 @@ final class RowNaming {
         int[] formOf = Alignment.align(weight, skipped());
         boolean[] byNeighbours = fillGaps(rows, formOf);
         boolean[] moved = placeOthers(rows, weight, formOf);
+        boolean[] orAnother = fitAnother(weight, formOf);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int j = formOf[i];
-            pairs.add(j == Alignment.NONE ? new Pair(rows.get(i), null, null, false, false, 0)
-                    : new Pair(rows.get(i), form.get(j), blocks.get(j), byNeighbours[i], moved[i], weight[i][j]));
+            pairs.add(j == Alignment.NONE ? new Pair(rows.get(i), null, null, false, false, false, 0)
+                    : new Pair(rows.get(i), form.get(j), blocks.get(j), byNeighbours[i], moved[i], orAnother[i], weight[i][j]));
         }
         return pairs;
+    }
+
+    /** Whether the words of each row name a free row of the form as well, which order leaves it: between those its neighbours are. */
+    private static boolean[] fitAnother(double[][] weight, int[] formOf) {
+        boolean[] another = new boolean[formOf.length];
+        for (int i = 0; i < formOf.length; i++) {
+            int from = formOf[i];
+            int to = formOf[i];
+            while (from > 0 && isFree(formOf, from - 1)) {
+                from--;
+            }
+            while (to != Alignment.NONE && to + 1 < weight[i].length && isFree(formOf, to + 1)) {
+                to++;
+            }
+            for (int j = Math.max(from, 0); j <= to; j++) {
+                another[i] |= j != formOf[i] && weight[i][j] > 0 && weight[i][j] >= AS_WELL * weight[i][formOf[i]];
+            }
+        }
+        return another;
+    }
+
+    private static boolean isFree(int[] formOf, int row) {
+        return Arrays.stream(formOf).noneMatch(taken -> taken == row);
     }
 
     private double[] skipped() {

@@ -73,7 +73,7 @@ public final class TableNaming {
 
     private PlacedRow place(RowNaming.Pair pair, Header above) {
         if (pair.form() == null) {
-            return new PlacedRow(pair.row(), null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, 0);
+            return new PlacedRow(pair.row(), null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, false, 0);
         }
         Header header = over(above, pair.row());
         ColumnNaming naming = naming(header, pair.block());
@@ -88,7 +88,7 @@ public final class TableNaming {
             placement = new Placement(List.of(), PlacedRow.Fit.LONG);
         }
         return new PlacedRow(pair.row(), pair.form(), pair.block(), naming, placement.cells(), placement.fit(),
-                pair.byNeighbours(), pair.outOfOrder(), pair.weight());
+                pair.byNeighbours(), pair.outOfOrder(), pair.orAnother(), pair.weight());
     }
 
     /** A table printed as one row, or as several beside or below each other: every row of figures under the columns its header names. */
@@ -108,9 +108,9 @@ public final class TableNaming {
                     : Placement.of(row, naming, positional(nearest, header, row, naming), headed(nearest, row), false,
                     block.rows().get(0));
             if (placement == null || clashes(placement.cells(), block.rows().get(0), taken)) {
-                placed.add(new PlacedRow(row, null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, 0));
+                placed.add(new PlacedRow(row, null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, false, 0));
             } else {
-                placed.add(new PlacedRow(row, block.rows().get(0), block, naming, placement.cells(), placement.fit(), false, false,
+                placed.add(new PlacedRow(row, block.rows().get(0), block, naming, placement.cells(), placement.fit(), false, false, false,
                         naming == null ? 0 : naming.weight()));
             }
         }
