@@ -69,8 +69,9 @@ final class ProposalStage {
         String words = labels.stream().map(CutCell::raw).collect(Collectors.joining(" "));
         String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1).text();
         boolean named = row.form() != null && !row.byNeighbours();
+        boolean spanning = row.row().cells().size() == 1 && row.row().cells().get(0).columnSpan() > 1;
         return new RowSeen(form, row.row().number(), position, row.row().table(), words, own, named ? row.form().name() : "",
-                row.row().figures().size(), row.form() == null ? 0 : row.printed().size(), first, last);
+                row.row().figures().size(), row.form() == null ? 0 : row.printed().size(), spanning, first, last);
     }
 
     /** Short rows with as many figures lacking, one below the other in one printed table, whole rows without figures aside. */

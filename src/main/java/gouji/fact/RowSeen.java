@@ -12,9 +12,10 @@ package gouji.fact;
  * @param name      the words of the form's row that its own words name, or empty
  * @param figures   how many figures (or unreadable prints where figures stand) it prints
  * @param demanded  how many the form has in such a row; 0 where nothing names it
+ * @param spanning  whether one cell over several columns is all it has: a page number, not the figure of one column
  * @param first     whether it is the first of its printed table
  * @param last      whether it is the last
  */
 public record RowSeen(String form, int row, int position, int table, String labels, String own, String name, int figures, int demanded,
-        boolean first, boolean last) {
+        boolean spanning, boolean first, boolean last) {
 }

@@ -2,12 +2,18 @@ package gouji.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.document.Source;
 import gouji.fact.Edit.JoinRows;
+import gouji.read.html.HtmlReader;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Rows that print all figures tell where the columns are")
 class FullRowsTest {
+
+    private static final String[] APPLICANTS = {"natural_person", "company", "research_institution", "public_interest_organization",
+        "legal_service", "other", "total"};
 
     private static String shown(String table) {
         try (NamedPrint print = NamedPrint.ruled("requests", table)) {
@@ -50,5 +56,22 @@ class FullRowsTest {
     @Test
     void moreColumnsThanTheFormHasLeaveOpenWhichOfThemIsEmpty() {
         assertEquals("SHORT （七）总计:", shown("（七）总计|||178||171|112|115|187|763|\n（一）予以公开|3|4|||||||7|").split("\n")[0]);
+    }
+
+    /** A page number over the whole width was taken for the total that the row above left blank: all rows moved by a column. */
+    @Test
+    void aPageNumberOverAllColumnsFillsNoRow() throws Exception {
+        String html = "<h1>柳泉镇人民政府2021年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table border=1>"
+                + "<tr><td>项目</td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>"
+                + row("一、本年新收政府信息公开申请数量", "47", "15", "", "4", "9", "2", "77") + "<tr><td colspan=8>- 4 -</td></tr>"
+                + row("二、上年结转政府信息公开申请数量", "3", "", "", "1", "", "", "4")
+                + row("（一）予以公开", "21", "9", "", "3", "5", "2", "40") + row("（二）部分公开", "7", "1", "", "1", "1", "", "10") + "</table>";
+        PrintedReport report = PrintedReport.of(new HtmlReader().read(html.getBytes(StandardCharsets.UTF_8), new Source("report.html", null, "text/html", null)));
+        assertEquals("47 15 0-inferred 4 9 2 77", report.row("requests.received", APPLICANTS));
+        assertEquals("21 9 0-inferred 3 5 2 40", report.row("requests.granted", APPLICANTS));
+    }
+
+    private static String row(String... cells) {
+        return "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>";
     }
 }

@@ -2,6 +2,7 @@ package gouji.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.document.Source;
 import gouji.read.html.HtmlReader;
@@ -59,5 +60,30 @@ class LostLabelTest {
         PrintedReport report = PrintedReport.of(new HtmlReader().read(html.getBytes(StandardCharsets.UTF_8), new Source("report.html", null, "text/html", null)));
         assertFalse(report.row("requests.other", "natural_person").startsWith("23"), report.row("requests.other", "natural_person"));
         assertEquals("23 31", report.row("requests.other.fee_unpaid", "natural_person", "total"));
+    }
+
+    /** Both rows of （六） end alike, and the page with the first was lost: the figures of 2. were read as those of 1. */
+    @Test
+    void theEndOfTwoLabelsIsNoNameOfOneThatIsNotPrinted() throws Exception {
+        PrintedReport report = PrintedReport.of(HEADER + """
+                |（五）不予处理|1.信访举报投诉类申请|8|1|0|0|2|0|
+                ||2.重复申请|5|2|1|2|8|0|
+                ||关不再处理其政府信息公开申请|8|3|0|0|1|0|
+                ||3.其他|4|3|0|0|2|0|
+                |（七）总计||286|143|39|24|71|52|
+                """);
+        assertTrue(report.row("requests.other.not_corrected", "natural_person").endsWith("doubtful"), report.row("requests.other.not_corrected", "natural_person"));
+        assertEquals("4 3", report.row("requests.other.unspecified", "natural_person", "company"));
+    }
+
+    /** Where the other one is printed, half a label is enough. */
+    @Test
+    void theEndOfTwoLabelsNamesTheOneThatIsLeft() throws Exception {
+        PrintedReport report = PrintedReport.of(HEADER + """
+                |（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|1|2|0|0|0|0|3
+                ||关不再处理其政府信息公开申请|8|3|0|0|1|0|12
+                ||3.其他|4|3|0|0|2|0|9
+                """);
+        assertEquals("8 3 12", report.row("requests.other.fee_unpaid", "natural_person", "company", "total"));
     }
 }

@@ -15,11 +15,12 @@ final class FullRows {
 
     /**
      * Whether there are such rows, and figures of each stand under the names of other columns than those that are theirs in order. A
-     * dash among remarks is no figure of the row, and one row that has moved says nothing of the others.
+     * dash among remarks is no figure of the row, and one row that has moved says nothing of the others, nor does one that only a decision
+     * fills: a page number over the whole width, taken for the figure that the row above lacks.
      */
     static boolean contradict(ColumnNaming columns, List<CutRow> rows) {
         List<List<CutCell>> full = rows.stream().map(row -> figures(row, columns))
-                .filter(figures -> figures.size() == columns.leaves().size()).toList();
+                .filter(figures -> figures.size() == columns.leaves().size() && isPrintedInOneRow(figures)).toList();
         return !columns.outOfOrder() && !full.isEmpty() && full.stream().allMatch(figures -> isAskew(columns, figures));
     }
 
@@ -45,6 +46,10 @@ final class FullRows {
 
     private static List<CutCell> figures(CutRow row, ColumnNaming columns) {
         return row.figures().stream().filter(cell -> columns == null || !columns.isBehind(cell)).toList();
+    }
+
+    private static boolean isPrintedInOneRow(List<CutCell> figures) {
+        return figures.stream().map(CutCell::printedIn).distinct().count() == 1;
     }
 
     private static boolean isAskew(ColumnNaming columns, List<CutCell> figures) {

@@ -9,6 +9,7 @@ import gouji.rules.FormTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which printed row is which row of the form. */
@@ -54,27 +55,26 @@ final class RowNaming {
         return pairs;
     }
 
-    /** Whether the words of each row name a free row of the form as well, which order leaves it: between those its neighbours are. */
-    private static boolean[] fitAnother(double[][] weight, int[] formOf) {
+    /**
+     * Whether the words of each row name a free row of the form as well, which order leaves it: between those its neighbours are. A group
+     * and the rows under it are no others.
+     */
+    private boolean[] fitAnother(double[][] weight, int[] formOf) {
         boolean[] another = new boolean[formOf.length];
         for (int i = 0; i < formOf.length; i++) {
-            int from = formOf[i];
-            int to = formOf[i];
-            while (from > 0 && isFree(formOf, from - 1)) {
-                from--;
-            }
-            while (to != Alignment.NONE && to + 1 < weight[i].length && isFree(formOf, to + 1)) {
-                to++;
-            }
-            for (int j = Math.max(from, 0); j <= to; j++) {
-                another[i] |= j != formOf[i] && weight[i][j] > 0 && weight[i][j] >= AS_WELL * weight[i][formOf[i]];
-            }
+            double[] own = weight[i];
+            int taken = formOf[i];
+            another[i] = taken != Alignment.NONE && form.get(taken).always()
+                    && freeBeside(taken, formOf).anyMatch(j -> form.get(j).always() && own[j] > 0 && own[j] >= AS_WELL * own[taken]);
         }
         return another;
     }
 
-    private static boolean isFree(int[] formOf, int row) {
-        return Arrays.stream(formOf).noneMatch(taken -> taken == row);
+    /** The rows of the form before and behind this one, as far as nothing printed is any of them. */
+    private IntStream freeBeside(int row, int[] formOf) {
+        IntPredicate free = j -> Arrays.stream(formOf).noneMatch(taken -> taken == j);
+        return IntStream.concat(IntStream.iterate(row - 1, j -> j >= 0 && free.test(j), j -> j - 1),
+                IntStream.iterate(row + 1, j -> j < form.size() && free.test(j), j -> j + 1));
     }
 
     private double[] skipped() {
