@@ -46,9 +46,9 @@ final class CellTraces {
                             cell.reading().why() == Reading.Why.LETTER_FOR_DIGIT));
                 }
             }
-            if (i + 1 < cells.size() && CellCut.goesOn(cell, cells.get(i + 1))) {
-                traces.add(new NumberOverCells(form, number, cell.column(), figures, fromFirstFigure(row), usual, demanded,
-                        ownLines(cell, cells.get(i + 1))));
+            CutCell next = CellCut.behind(row.row(), cell);
+            if (next != null && CellCut.goesOn(cell, next) && (next == cells.get(i + 1) || isInOneColumn(row, cell, next))) {
+                traces.add(new NumberOverCells(form, number, cell.column(), figures, fromFirstFigure(row), usual, demanded, ownLines(cell, next)));
             }
         }
         traces.addAll(labels(row, number));
@@ -73,6 +73,11 @@ final class CellTraces {
         List<CutCell> area = row.row().figureArea();
         int before = (int) area.stream().takeWhile(cell -> !cell.isFigure()).count();
         return area.size() - before - (row.columns() == null ? 0 : row.columns().behind());
+    }
+
+    /** Text in columns of spaces: 5 and 8 stand at the two edges of a column in which 37 stands in the middle. */
+    private static boolean isInOneColumn(PlacedRow row, CutCell first, CutCell second) {
+        return row.columns() != null && row.columns().haveOneOver(first, second);
     }
 
     private static boolean ownLines(CutCell first, CutCell second) {

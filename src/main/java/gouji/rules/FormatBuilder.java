@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Builds a format from its folder and the folders that it extends; whatever is wrong becomes a fault. */
 final class FormatBuilder {
@@ -93,18 +94,21 @@ final class FormatBuilder {
 
     private List<Term> terms(Form form) {
         Set<Term> terms = new LinkedHashSet<>();
-        form.sections().forEach(section -> terms.add(term(Axis.SECTION, section.id(), section.title())));
-        for (FormTable table : form.tables()) {
-            for (FormBlock block : table.blocks()) {
-                block.rows().forEach(row -> row.path().forEach(words -> terms.add(term(Axis.ROW, words, words))));
-                block.columns().forEach(path -> path.forEach(words -> terms.add(term(Axis.COLUMN, words, words))));
-            }
-        }
+        form.sections().forEach(section -> terms.add(term(Axis.SECTION, section.id(), section.title(), false)));
+        List<FormBlock> blocks = form.tables().stream().flatMap(table -> table.blocks().stream()).toList();
+        terms.addAll(terms(Axis.ROW, blocks.stream().flatMap(block -> block.rows().stream()).map(FormRow::path).toList()));
+        terms.addAll(terms(Axis.COLUMN, blocks.stream().flatMap(block -> block.columns().stream()).toList()));
         return List.copyOf(terms);
     }
 
-    private Term term(Axis axis, String name, String words) {
-        return new Term(axis, name, wordings.text(words), wordings.core(words));
+    /** @param paths from the outermost group to the row's or the column's own words */
+    private List<Term> terms(Axis axis, List<List<String>> paths) {
+        Set<String> groups = paths.stream().flatMap(path -> path.stream().limit(Math.max(0, path.size() - 1L))).collect(Collectors.toSet());
+        return paths.stream().flatMap(List::stream).distinct().map(words -> term(axis, words, words, groups.contains(words))).toList();
+    }
+
+    private Term term(Axis axis, String name, String words, boolean group) {
+        return new Term(axis, name, wordings.text(words), wordings.core(words), group);
     }
 
     private List<Alias> aliases(List<Term> terms) {

@@ -26,10 +26,9 @@ public final class CellCut {
         return row.cells().stream().filter(cell -> cell.column() == column).findFirst().orElse(null);
     }
 
-    /** The cell behind one, or null. */
-    static CutCell behind(CutRow row, CutCell cell) {
-        int next = row.cells().indexOf(cell) + 1;
-        return next < row.cells().size() ? row.cells().get(next) : null;
+    /** The next cell behind one that is not empty, or null. */
+    public static CutCell behind(CutRow row, CutCell cell) {
+        return row.cells().stream().skip(row.cells().indexOf(cell) + 1L).filter(next -> !next.isBlank()).findFirst().orElse(null);
     }
 
     /**
@@ -78,7 +77,7 @@ public final class CellCut {
         for (CutCell other : row.cells()) {
             if (other == first) {
                 cells.add(joined);
-            } else if (other != second) {
+            } else if (other.column() < first.column() || other.column() > second.column()) {
                 cells.add(other.column() > first.column() ? other.at(other.column() - closer, other.columnSpan()) : other);
             }
         }

@@ -106,6 +106,12 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
         return behind > 0 && leaves.stream().allMatch(leaf -> leaf.column() + leaf.columnSpan() <= cell.column());
     }
 
+    /** Whether one column stands over both cells. */
+    public boolean haveOneOver(CutCell first, CutCell second) {
+        return leaves.stream().anyMatch(leaf -> leaf != null && leaf.column() <= first.column()
+                && second.column() + second.columnSpan() <= leaf.column() + leaf.columnSpan());
+    }
+
     private static double weight(Leaf leaf, List<String> path, Names names) {
         String column = path.get(path.size() - 1);
         double own = leaf.wordings().stream().mapToDouble(words -> names.weight(Axis.COLUMN, words, column)).max().orElse(0);
