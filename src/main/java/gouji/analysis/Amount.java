@@ -49,11 +49,20 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
 
     private static Optional<String> printedIn(String words, Units units) {
         for (int i = 0; i < words.length(); i++) {
-            Optional<Unit> unit = units.startingAt(words, i);
+            int begin = i;
+            Optional<Unit> unit = units.startingAt(words, begin);
             if (unit.isPresent() && units.scaled(unit.get().dimension())) {
-                return Optional.of(unit.get().unit());
+                return unit.map(Unit::unit).filter(name -> begin == 0 || isLegible(words.codePointBefore(begin)));
             }
         }
         return Optional.empty();
+    }
+
+    /** What was lost before a unit may be the part of it that makes it ten thousand times as much. */
+    private static boolean isLegible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.OTHER_SYMBOL, Character.UNASSIGNED, Character.PRIVATE_USE, Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 }

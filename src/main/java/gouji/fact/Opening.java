@@ -10,6 +10,12 @@ import gouji.document.Place;
  * @param text  in plain characters, without white space
  * @param dated the same with years in digits that are written in Chinese numerals, digit by digit
  * @param raw   as printed
+ * @param again whether one of them is printed more than once, as a line at the head of each page is
  */
-public record Opening(int index, int lines, String text, String dated, String raw, Place at) {
+public record Opening(int index, int lines, String text, String dated, String raw, boolean again, Place at) {
+
+    /** The index behind its last paragraph. */
+    public int end() {
+        return index + lines;
+    }
 }

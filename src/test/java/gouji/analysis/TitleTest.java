@@ -8,6 +8,8 @@ import gouji.read.text.TextReader;
 import gouji.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which of the lines above a report is its title. */
@@ -45,6 +47,23 @@ class TitleTest {
         assertEquals(2021, report(TITLE, "清溪镇人民政府2020年政府信息公开工作年度报告\n").year());
     }
 
+    /** The head of each page was read as the first half of a title broken over lines: body 清溪镇政务公开清溪镇人民政府. */
+    @Test
+    void aLineAtTheHeadOfEachPageIsNoHalfOfTheTitle() throws Exception {
+        Report report = PrintedReport.of(underRunningHead()).report();
+        assertEquals("清溪镇人民政府 清溪镇人民政府2021年政府信息公开工作年度报告", report.issuer() + " " + report.title());
+        assertEquals("清溪县柳塘镇人民政府 2021", title("清溪县\n柳塘镇人民政府2021年政府信息公开工作年度报告\n"));
+    }
+
+    /** A site listed the reports of other years below the figures, and the last of them was taken for the title. */
+    @Test
+    void reportsListedBelowTheFiguresAreOthers() throws Exception {
+        Report report = PrintedReport.of(aboveOthers(TITLE)).report();
+        assertEquals("清溪镇人民政府 2021", report.issuer() + " " + report.year());
+        Report untitled = PrintedReport.of(aboveOthers("")).report();
+        assertEquals("null null", untitled.issuer() + " " + untitled.title());
+    }
+
     private static String title(String above) throws Exception {
         Report report = report(above);
         return report.issuer() + " " + report.year();
@@ -54,13 +73,36 @@ class TitleTest {
         return report(above, "");
     }
 
-    /** Below a site's column that names no body, and below a list of its reports. */
+    /** Below a site's column that names no body, below a list of its reports, above one, and under a running head. */
     static List<Document> belowOthers() throws Exception {
-        return List.of(document("2017年政府信息公开工作年度报告\n\n" + TITLE, ""), document("清溪镇人民政府2017年政府信息公开工作年度报告\n\n" + TITLE, ""));
+        return List.of(aboveOthers(""), underRunningHead(), document("2017年政府信息公开工作年度报告\n\n" + TITLE, ""), document("清溪镇人民政府2017年政府信息公开工作年度报告\n\n" + TITLE, ""));
     }
 
     private static Report report(String above, String below) throws Exception {
         return PrintedReport.of(document(above, below)).report();
+    }
+
+    private static Document underRunningHead() throws Exception {
+        return document("清溪镇政务公开\n" + TITLE, "清溪镇政务公开\n");
+    }
+
+    private static Document aboveOthers(String title) throws Exception {
+        String rows = Stream.of("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "1.属于国家秘密",
+                "2.其他法律行政法规禁止公开", "（七）总计", "四、结转下年度继续办理").map(label -> label + "\t3\t0\t0\t0\t0\t0\t3\n").collect(Collectors.joining());
+        return read(title + """
+
+                三、收到和处理政府信息公开申请情况
+
+                \t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+                %s
+                六、其他需要报告的事项
+
+                没有其他需要报告的事项。
+
+                相关阅读
+
+                2020年清溪镇人民政府政府信息公开工作年度报告
+                """.formatted(rows));
     }
 
     private static Document document(String above, String below) throws Exception {
@@ -76,6 +118,10 @@ class TitleTest {
                 规章\t0\t0\t0
                 行政规范性文件\t1\t0\t3
                 """.formatted(below);
+        return read(text);
+    }
+
+    private static Document read(String text) throws Exception {
         return new TextReader().read(text.getBytes(StandardCharsets.UTF_8), new Source("report.txt", null, "text/plain", null));
     }
 }
