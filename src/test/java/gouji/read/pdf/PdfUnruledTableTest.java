@@ -1,6 +1,7 @@
 package gouji.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.document.Document;
 import gouji.read.UnreadableException;
@@ -414,6 +415,41 @@ class PdfUnruledTableTest {
                 0 规章 ; 1 1 ; 2 2 ; 3 3
                 0 规范性文件 ; 1 ; 2 ; 3
                 0 其他文件 ; 1 7 ; 2 8 ; 3 9""", tables(pdf));
+    }
+
+    /** Labels that begin under each other were one label of three lines, the middle one beside the figures: 规章 had none. */
+    @Test
+    void aLabelBesideItsOwnFiguresIsNoLineOfTheNext() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 114, "规章", "9", "3", "57");
+        row(pdf, 128, "行政规范性文件", "37", "14", "265");
+        row(pdf, 142, "第二十条第（五）项", null, null, null);
+        row(pdf, 156, "信息内容", "处理", null, null);
+        row(pdf, 170, "行政许可", "18427", null, null);
+        assertEquals("""
+                0 信息内容 ; 1 制发 ; 2 废止 ; 3 有效
+                0 规章 ; 1 9 ; 2 3 ; 3 57
+                0 行政规范性文件 ; 1 37 ; 2 14 ; 3 265
+                0 第二十条第（五）项 ; 1 ; 2 ; 3
+                0 信息内容 ; 1 处理 ; 2 ; 3
+                0 行政许可 ; 1 18427 ; 2 ; 3""", tables(pdf));
+    }
+
+    /** The last line of a label, one character long, was taken for a group's: it does not reach the column of the rows' own labels. */
+    @Test
+    void theShortEndOfALabelIsNoGroup() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, null, "1", "2", "3");
+        pdf.text(20, 100, 10, "（一）予以公开");
+        row(pdf, 120, null, "4", "5", "6");
+        pdf.text(20, 114, 10, "（二）部分公开（区分处理的，不计其他情").text(20, 126, 10, "形）");
+        row(pdf, 140, "1.国家秘密", "7", "8", "9");
+        pdf.text(20, 140, 10, "（三）不予");
+        row(pdf, 154, "2.其他禁止", "1", "0", "3");
+        row(pdf, 168, "3.三安全", "1", "2", "0");
+        String rows = tables(pdf);
+        assertTrue(rows.contains("部分公开（区分处理的，不计其他情|形） ; 2 4"), rows);
     }
 
     @Test

@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  */
 record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, boolean openAbove, boolean openBelow) {
 
+    /** In ems. */
+    private static final double SAME_LEFT = 0.3;
+
     /** A row in the making. */
     private static final class Row {
         final List<Chunk> figures = new ArrayList<>();
@@ -67,7 +70,7 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
                 } else if (c.centreX() > columns.figuresBegin()) {
                     figures.add(c);
                 } else {
-                    (c.box().right() > leafBegin ? leaves : groups).add(c);
+                    (c.box().right() > leafBegin || goesOn(leaves, c) ? leaves : groups).add(c);
                 }
             }
             boolean rowOfWords = line.isRowOfWords(columns.figures());
@@ -93,6 +96,12 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
             new FigureCells(columns).add(rows.get(r).figures, first + r, cells);
         }
         addCounts(counts, rows, first, cells);
+    }
+
+    /** Whether a line is the short end of the label above it, with which it begins: no group's name, though it is as narrow. */
+    private boolean goesOn(List<Chunk> leaves, Chunk line) {
+        return !line.beginsItem() && leaves.stream().anyMatch(above -> Math.abs(above.box().left() - line.box().left()) < SAME_LEFT * columns.em()
+                && line.centreY() > above.centreY() && line.centreY() - above.centreY() < spacing.lines() + LabelRows.SAME_PITCH * columns.em());
     }
 
     /** What counts the rows stands in the first column, beside the row that is nearest. */

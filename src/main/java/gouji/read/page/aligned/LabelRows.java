@@ -4,6 +4,7 @@ import gouji.read.drawn.Ruling;
 import gouji.read.page.line.Extent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which lines of print beside the figures belong to which row: a label of several lines stands with its middle, its first or
@@ -14,10 +15,13 @@ final class LabelRows {
     /** All costs are in ems. */
     private static final double ROW_WITHOUT_LABEL = 0.7;
     private static final double LABEL_WITHOUT_FIGURES = 1.2;
-    private static final double SAME_PITCH = 0.15;
+    static final double SAME_PITCH = 0.15;
     /** For each by which a label is away from its figures: what is set in a row's middle, or at its begin, is so exactly. */
     private static final double OFF = 4;
     private static final int MOST_LINES = 12;
+    /** A line this near to the middle of figures stands beside them. */
+    private static final double BESIDE = 0.3;
+    private static final int NO_ROW = -1;
 
     private final List<Extent> lines;
     private final boolean[] begins;
@@ -28,6 +32,8 @@ final class LabelRows {
     private final boolean dense;
     private final boolean openAbove;
     private final boolean openBelow;
+    /** For each line the row beside whose figures it stands. */
+    private final int[] beside;
 
     /**
      * @param lines   of labels, from top to bottom
@@ -48,6 +54,7 @@ final class LabelRows {
         this.dense = spacing.isDense();
         this.openAbove = openAbove;
         this.openBelow = openBelow;
+        this.beside = lines.stream().mapToInt(this::besides).toArray();
     }
 
     /** Lines first to last; {@code row} -1 where no figures stand beside them. */
@@ -91,10 +98,12 @@ final class LabelRows {
                     if (gaps == Double.POSITIVE_INFINITY) {
                         break;
                     }
-                    if (r > 0) {
+                    if (r > 0 && !reaches(l - k, l - 1, r - 1)) {
                         offer(best, taken, r, l, best[r - 1][l - k] + gaps + off(l - k, l - 1, r - 1, where), k);
                     }
-                    offer(best, taken, r, l, best[r][l - k] + gaps + LABEL_WITHOUT_FIGURES, -k);
+                    if (!reaches(l - k, l - 1, NO_ROW)) {
+                        offer(best, taken, r, l, best[r][l - k] + gaps + LABEL_WITHOUT_FIGURES, -k);
+                    }
                 }
             }
         }
@@ -102,12 +111,26 @@ final class LabelRows {
         for (int r = m, l = n; r + l > 0; ) {
             int k = taken[r][l];
             if (k != 0) {
-                labels.add(0, new Label(k > 0 ? r - 1 : -1, l - Math.abs(k), l - 1));
+                labels.add(0, new Label(k > 0 ? r - 1 : NO_ROW, l - Math.abs(k), l - 1));
             }
             l -= Math.abs(k);
             r -= k >= 0 ? 1 : 0;
         }
         return new Placed(where, best[m][n], labels);
+    }
+
+    /** Whether a label of several lines stands beside the figures of another row: rows do not reach into each other. */
+    private boolean reaches(int first, int last, int row) {
+        for (int line = first; first < last && line <= last; line++) {
+            if (beside[line] != NO_ROW && beside[line] != row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int besides(Extent line) {
+        return IntStream.range(0, rows.length).filter(r -> Math.abs(rows[r] - line.centre()) < BESIDE * em).findFirst().orElse(NO_ROW);
     }
 
     private static void offer(double[][] best, int[][] taken, int r, int l, double cost, int k) {
