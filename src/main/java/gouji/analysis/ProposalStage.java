@@ -19,6 +19,8 @@ final class ProposalStage {
     static final String NAME = "propose";
     /** More rows than these that lack figures alike have one cause. */
     private static final int APART = 3;
+    /** So many rows tell how many figures a row of their table prints. */
+    private static final int TELLING = 3;
 
     private final RuleSession session;
     private final int zeros;
@@ -74,12 +76,15 @@ final class ProposalStage {
                 row.row().figures().size(), row.form() == null ? 0 : row.printed().size(), spanning, first, last);
     }
 
-    /** Short rows with as many figures lacking, one below the other in one printed table, whole rows without figures aside. */
+    /**
+     * Short rows with as many figures lacking, one below the other in one printed table, whole rows without figures aside. A row with more
+     * figures than most others print is not short: these lack a column, and it has a number too many.
+     */
     private List<ShortRun> shortRuns(String form, List<PlacedRow> rows) {
         List<ShortRun> runs = new ArrayList<>();
         List<PlacedRow> run = new ArrayList<>();
         for (PlacedRow row : rows) {
-            boolean isShort = row.fit() == PlacedRow.Fit.SHORT || lacksAtEdge(row);
+            boolean isShort = (row.fit() == PlacedRow.Fit.SHORT || lacksAtEdge(row)) && !hasMoreThanMost(row, rows);
             boolean goesOn = !run.isEmpty() && isShort && missing(row) == missing(run.get(0)) && row.fit() == run.get(0).fit()
                     && emptyAlike(run, row)
                     && row.row().table() == run.get(0).row().table() && row.block() == run.get(0).block();
@@ -109,6 +114,13 @@ final class ProposalStage {
     private static boolean lacksAtEdge(PlacedRow row) {
         return row.form() != null && row.fit() == PlacedRow.Fit.SURE && missing(row) == 1 && !row.row().figures().isEmpty()
                 && (blankBefore(row) || blankAfter(row));
+    }
+
+    private static boolean hasMoreThanMost(PlacedRow row, List<PlacedRow> rows) {
+        List<PlacedRow> others = rows.stream().filter(other -> other != row && other.block() == row.block()
+                && other.row().table() == row.row().table() && !other.row().figures().isEmpty()).toList();
+        long fewer = others.stream().filter(other -> other.row().figures().size() < row.row().figures().size()).count();
+        return fewer >= TELLING && 2 * fewer > others.size();
     }
 
     private static boolean empty(PlacedRow row, int column) {
