@@ -5,7 +5,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The path being built by a page's operators, in displayed coordinates. */
@@ -14,18 +16,46 @@ public final class DrawnPath {
     /** In points. */
     private static final double ON_EDGE = 0.1;
 
-    /** A part of a path drawn without lifting the pen. */
-    public record Subpath(List<Point2D> points, boolean straight) {
+    /**
+     * A part of a path drawn without lifting the pen.
+     *
+     * @param bends where a curve leads to among its points
+     */
+    public record Subpath(List<Point2D> points, BitSet bends) {
+
+        public boolean straight() {
+            return bends.isEmpty();
+        }
 
         /** The box that it outlines, or null if it is none. */
         public Box asRectangle() {
             Rectangle2D r = bounds();
-            boolean onCorners = straight && points.size() >= 4 && points.size() <= 6 && points.stream()
+            boolean onCorners = straight() && points.size() >= 4 && points.size() <= 6 && points.stream()
                     .allMatch(p -> isAt(p.getX(), r.getMinX(), r.getMaxX()) && isAt(p.getY(), r.getMinY(), r.getMaxY()));
             boolean hasDiagonal = onCorners && IntStream.range(1, points.size()).anyMatch(i -> !isAt(points.get(i).getX(),
                     points.get(i - 1).getX(), points.get(i - 1).getX()) && !isAt(points.get(i).getY(),
                     points.get(i - 1).getY(), points.get(i - 1).getY()));
             return onCorners && !hasDiagonal ? new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY()) : null;
+        }
+
+        /** The box that it outlines with curved corners: most of it is straight, and that along the box. */
+        public Optional<Box> asRoundedBox() {
+            Rectangle2D r = bounds();
+            double sides = 0;
+            for (int i = 1; i < points.size(); i++) {
+                Point2D a = points.get(i - 1);
+                Point2D b = points.get(i);
+                if (!bends.get(i)) {
+                    boolean level = isAt(a.getY(), b.getY(), b.getY()) && isAt(a.getY(), r.getMinY(), r.getMaxY());
+                    boolean upright = isAt(a.getX(), b.getX(), b.getX()) && isAt(a.getX(), r.getMinX(), r.getMaxX());
+                    if (!level && !upright) {
+                        return Optional.empty();
+                    }
+                    sides += a.distance(b);
+                }
+            }
+            boolean rounded = !straight() && sides > r.getWidth() + r.getHeight();
+            return rounded ? Optional.of(new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY())) : Optional.empty();
         }
 
         private static boolean isAt(double value, double one, double other) {
@@ -42,7 +72,7 @@ public final class DrawnPath {
 
     private final List<Subpath> subpaths = new ArrayList<>();
     private List<Point2D> points = new ArrayList<>();
-    private boolean straight = true;
+    private BitSet bends = new BitSet();
 
     public void moveTo(Point2D p) {
         finishSubpath();
@@ -57,7 +87,7 @@ public final class DrawnPath {
         points.add(first);
         points.add(second);
         points.add(end);
-        straight = false;
+        bends.set(points.size() - 3, points.size());
     }
 
     public void close() {
@@ -87,14 +117,14 @@ public final class DrawnPath {
     public void clear() {
         subpaths.clear();
         points = new ArrayList<>();
-        straight = true;
+        bends = new BitSet();
     }
 
     private void finishSubpath() {
         if (points.size() > 1) {
-            subpaths.add(new Subpath(points, straight));
+            subpaths.add(new Subpath(points, bends));
         }
         points = new ArrayList<>();
-        straight = true;
+        bends = new BitSet();
     }
 }

@@ -1,5 +1,6 @@
 package gouji.read.drawn;
 
+import gouji.document.Box;
 import gouji.read.drawn.DrawnPath.Subpath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -12,6 +13,12 @@ public final class Strokes {
     /** A filled shape up to this thick is a line; a thicker one is a background. In points. */
     public static final double THIN = 3;
 
+    /** A thicker bar is a line up to this thick, if it is drawn by a pen or in a colour that stands out. In points. */
+    private static final double THICK = 9;
+
+    /** Length to thickness of a bar. */
+    private static final double BAR = 2;
+
     private static final double STRAIGHT = 1;
 
     private Strokes() {
@@ -22,6 +29,7 @@ public final class Strokes {
         List<Ruling> found = new ArrayList<>();
         for (Subpath sub : path) {
             if (!sub.straight()) {
+                sub.asRoundedBox().ifPresent(box -> addSides(box, width, found));
                 continue;
             }
             for (int i = 1; i < sub.points().size(); i++) {
@@ -31,7 +39,6 @@ public final class Strokes {
         return found;
     }
 
-    /** A pen wider than a line draws a bar: across its short way that may be a line again. */
     private static void addSegment(Point2D a, Point2D b, double width, List<Ruling> found) {
         Rectangle2D r = new Rectangle2D.Double(a.getX(), a.getY(), 0, 0);
         r.add(b);
@@ -42,20 +49,31 @@ public final class Strokes {
         }
         if (width > THIN) {
             double half = width / 2;
-            r = level ? new Rectangle2D.Double(r.getX(), r.getY() - half, r.getWidth(), width)
-                    : new Rectangle2D.Double(r.getX() - half, r.getY(), width, r.getHeight());
-            addThin(r, found);
+            addBar(level ? new Rectangle2D.Double(r.getX(), r.getCenterY() - half, r.getWidth(), width)
+                    : new Rectangle2D.Double(r.getCenterX() - half, r.getY(), width, r.getHeight()), found);
         } else {
-            found.add(alongLongSide(r));
+            found.add(alongLongSide(r).thick(width));
         }
     }
 
-    public static List<Ruling> ofFilled(List<Subpath> path) {
+    /** A pen wider than a line draws a bar: across its short way that may be a line again. */
+    private static boolean addBar(Rectangle2D r, List<Ruling> found) {
+        double shorter = Math.min(r.getWidth(), r.getHeight());
+        if (shorter > THIN && shorter <= THICK && Math.max(r.getWidth(), r.getHeight()) >= BAR * shorter) {
+            found.add(alongLongSide(r));
+            return true;
+        }
+        return addThin(r, found);
+    }
+
+    /** @param standsOut whether the colour is another than that of paper, and of what lies under print */
+    public static List<Ruling> ofFilled(List<Subpath> path, boolean standsOut) {
         List<Ruling> found = new ArrayList<>();
         List<Rectangle2D> thick = new ArrayList<>();
         for (Subpath sub : path) {
             Rectangle2D r = sub.bounds();
-            if (!addThin(r, found) && sub.straight()) {
+            boolean isLine = standsOut && sub.asRectangle() != null ? addBar(r, found) : addThin(r, found);
+            if (!isLine && (sub.straight() || sub.asRoundedBox().isPresent())) {
                 thick.add(r);
             }
         }
@@ -63,6 +81,7 @@ public final class Strokes {
         return found;
     }
 
+    /** Adds a thin shape as a line; false if it is none. */
     public static boolean addThin(Rectangle2D r, List<Ruling> found) {
         if (Math.min(r.getWidth(), r.getHeight()) > THIN) {
             return false;
@@ -90,17 +109,21 @@ public final class Strokes {
                 double right = (outer.getMaxX() + inner.getMaxX()) / 2;
                 double top = (outer.getMinY() + inner.getMinY()) / 2;
                 double bottom = (outer.getMaxY() + inner.getMaxY()) / 2;
-                found.add(new Ruling(true, top, left, right));
-                found.add(new Ruling(true, bottom, left, right));
-                found.add(new Ruling(false, left, top, bottom));
-                found.add(new Ruling(false, right, top, bottom));
+                addSides(new Box(left, top, right, bottom), (outer.getHeight() - inner.getHeight()) / 2, found);
             }
         }
     }
 
+    private static void addSides(Box box, double thickness, List<Ruling> found) {
+        found.add(new Ruling(true, box.top(), box.left(), box.right(), thickness));
+        found.add(new Ruling(true, box.bottom(), box.left(), box.right(), thickness));
+        found.add(new Ruling(false, box.left(), box.top(), box.bottom(), thickness));
+        found.add(new Ruling(false, box.right(), box.top(), box.bottom(), thickness));
+    }
+
     private static Ruling alongLongSide(Rectangle2D r) {
         return r.getWidth() >= r.getHeight()
-                ? new Ruling(true, r.getCenterY(), r.getMinX(), r.getMaxX())
-                : new Ruling(false, r.getCenterX(), r.getMinY(), r.getMaxY());
+                ? new Ruling(true, r.getCenterY(), r.getMinX(), r.getMaxX(), r.getHeight())
+                : new Ruling(false, r.getCenterX(), r.getMinY(), r.getMaxY(), r.getWidth());
     }
 }

@@ -121,7 +121,7 @@ final class PageDrawing {
             printed.rulings(Strokes.ofStroked(drawn.subpaths(), width), space.clip);
             printed.outline(drawn, space.clip);
         } else if (path.isTrue("Fill", false) && space.state.fillShows()) {
-            printed.rulings(Strokes.ofFilled(drawn.subpaths()), space.clip);
+            printed.rulings(Strokes.ofFilled(drawn.subpaths(), false), space.clip);
             printed.outline(drawn, space.clip);
         }
     }

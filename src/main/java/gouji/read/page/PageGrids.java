@@ -27,7 +27,7 @@ final class PageGrids {
      */
     static List<List<OpenGrid>> of(List<PageContent> pages) {
         Budget budget = new Budget(Limits.USUAL);
-        List<List<Rulings>> rulings = pages.stream().map(page -> Rulings.ofPage(page.rulings())).toList();
+        List<List<Rulings>> rulings = pages.stream().map(Rulings::ofPage).toList();
         List<List<OpenGrid>> all = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
             all.add(ofPage(pages.get(p), rulings.get(p), budget));

@@ -54,7 +54,8 @@ record Turn(Direction lines, double width, double height) {
         Box b = turned(r.horizontal() ? new Box(r.start(), r.position(), r.end(), r.position())
                 : new Box(r.position(), r.start(), r.position(), r.end()));
         boolean horizontal = r.horizontal() == (lines.ordinal() % 2 == 0);
-        return horizontal ? new Ruling(true, b.top(), b.left(), b.right()) : new Ruling(false, b.left(), b.top(), b.bottom());
+        return (horizontal ? new Ruling(true, b.top(), b.left(), b.right()) : new Ruling(false, b.left(), b.top(), b.bottom()))
+                .thick(r.thickness());
     }
 
     private Box turned(Box box) {

@@ -25,6 +25,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 /** The lines, fills and pictures of a page: its rulings, and what hides print or gives it a background. */
 abstract class PathEngine extends PDFGraphicsStreamEngine {
 
+    /** Of lightness, from here on: paper, and what lies under print. */
+    private static final double PAPER = 0.85;
+
     final DisplayedPage displayed;
     final Drawing drawing;
     private final DrawnPath path = new DrawnPath();
@@ -120,7 +123,7 @@ abstract class PathEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public final void fillPath(int windingRule) {
-        rule(Strokes.ofFilled(path.subpaths()));
+        rule(Strokes.ofFilled(path.subpaths(), !(FillColour.lightness(getGraphicsState()) > PAPER)));
         background();
         endPath();
     }

@@ -3,11 +3,12 @@ package gouji.read.page.ruled;
 import gouji.document.Box;
 import gouji.read.UnreadableException;
 import gouji.read.drawn.LimitExceededException;
+import gouji.read.drawn.PageContent;
 import gouji.read.drawn.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes whole lines of the pieces that a page draws: neighbours within {@value #NEAR} points are one line, pieces of one line
@@ -20,8 +21,11 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
 
     public static final double NEAR = 3;
 
+    /** Pieces of one drawn line lie this near to each other; what is left is rounding. */
+    private static final double SAME = 0.3;
+
     /** So many pairs of lines are compared in some tenths of a second. */
-    private static final int MOST_PAIRS = 20_000_000;
+    static final int MOST_PAIRS = 20_000_000;
 
     /** Shorter than any side of a cell. */
     private static final double SHORTEST = 5;
@@ -31,27 +35,34 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
      *
      * @return from top to bottom
      */
-    public static List<Rulings> ofPage(List<Ruling> drawn) {
-        List<Ruling> fromTop = drawn.stream().sorted(Comparator.comparingDouble(Ruling::top)).toList();
+    public static List<Rulings> ofPage(PageContent page) {
+        List<Ruling> fromTop = Bars.withoutPrint(page).stream().sorted(Comparator.comparingDouble(Ruling::top)).toList();
         List<Rulings> bands = new ArrayList<>();
         int from = 0;
         double bottom = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < fromTop.size(); i++) {
             if (i > from && fromTop.get(i).top() > bottom + NEAR) {
-                bands.add(of(fromTop.subList(from, i)));
+                bands.add(ofDrawn(fromTop.subList(from, i)));
                 from = i;
             }
             bottom = Math.max(bottom, fromTop.get(i).bottom());
         }
         if (from < fromTop.size()) {
-            bands.add(of(fromTop.subList(from, fromTop.size())));
+            bands.add(ofDrawn(fromTop.subList(from, fromTop.size())));
         }
         return bands;
     }
 
-    private static Rulings of(List<Ruling> drawn) {
-        List<Ruling> h = joined(clustered(drawn.stream().filter(Ruling::horizontal).toList()));
-        List<Ruling> v = joined(clustered(drawn.stream().filter(r -> !r.horizontal()).toList()));
+    private static Rulings ofDrawn(List<Ruling> drawn) {
+        return of(Stream.of(true, false).flatMap(horizontal -> {
+            List<Ruling> lines = drawn.stream().filter(r -> r.horizontal() == horizontal).toList();
+            return DoubledLines.merged(Pieces.joined(clustered(lines, SAME, SAME))).stream();
+        }).toList());
+    }
+
+    private static Rulings of(List<Ruling> lines) {
+        List<Ruling> h = joined(clustered(lines.stream().filter(Ruling::horizontal).toList(), NEAR, 1.5 * NEAR));
+        List<Ruling> v = joined(clustered(lines.stream().filter(r -> !r.horizontal()).toList(), NEAR, 1.5 * NEAR));
         return new Rulings(h, v).meeting();
     }
 
@@ -77,13 +88,14 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
         return new Rulings(joined(stretched(horizontal, vertical)), joined(stretched(vertical, horizontal)));
     }
 
-    private static List<Ruling> clustered(List<Ruling> lines) {
+    /** Lines this near to their neighbours, and in all so far apart, at one position. */
+    private static List<Ruling> clustered(List<Ruling> lines, double near, double widest) {
         List<Ruling> sorted = lines.stream().sorted(Comparator.comparingDouble(Ruling::position)).toList();
         List<Ruling> out = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || sorted.get(i).position() - sorted.get(i - 1).position() > NEAR
-                    || sorted.get(i).position() - sorted.get(from).position() > 1.5 * NEAR) {
+            if (i == sorted.size() || sorted.get(i).position() - sorted.get(i - 1).position() > near
+                    || sorted.get(i).position() - sorted.get(from).position() > widest) {
                 List<Ruling> cluster = sorted.subList(from, i);
                 double position = mean(cluster);
                 cluster.forEach(r -> out.add(r.at(position)));
@@ -93,7 +105,7 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
         return out;
     }
 
-    private static double mean(List<Ruling> cluster) {
+    static double mean(List<Ruling> cluster) {
         double weight = 0;
         double sum = 0;
         for (Ruling r : cluster) {
@@ -105,29 +117,7 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
     }
 
     private static List<Ruling> joined(List<Ruling> lines) {
-        TreeMap<Double, List<Ruling>> byPosition = new TreeMap<>();
-        lines.forEach(r -> byPosition.computeIfAbsent(r.position(), p -> new ArrayList<>()).add(r));
-        List<Ruling> out = new ArrayList<>();
-        for (List<Ruling> pieces : byPosition.values()) {
-            pieces.sort(Comparator.comparingDouble(Ruling::start));
-            Ruling whole = pieces.get(0);
-            for (Ruling piece : pieces) {
-                if (piece.start() <= whole.end() + NEAR) {
-                    whole = whole.between(whole.start(), Math.max(whole.end(), piece.end()));
-                } else {
-                    addUnlessShort(whole, out);
-                    whole = piece;
-                }
-            }
-            addUnlessShort(whole, out);
-        }
-        return out;
-    }
-
-    private static void addUnlessShort(Ruling r, List<Ruling> out) {
-        if (r.length() >= SHORTEST) {
-            out.add(r);
-        }
+        return Pieces.joined(lines).stream().filter(r -> r.length() >= SHORTEST).toList();
     }
 
     private static List<Ruling> stretched(List<Ruling> lines, List<Ruling> across) {
@@ -138,7 +128,7 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
         double nearest = end;
         double distance = 1.5 * NEAR;
         for (Ruling a : across) {
-            double d = Math.abs(a.position() - end);
+            double d = Math.max(0, Math.abs(a.position() - end) - a.thickness() / 2);
             if (d < distance && a.start() <= r.position() + NEAR && a.end() >= r.position() - NEAR) {
                 nearest = a.position();
                 distance = d;
