@@ -16,8 +16,10 @@ public final class Strokes {
     /** A thicker bar is a line up to this thick, if it is drawn by a pen or in a colour that stands out. In points. */
     private static final double THICK = 9;
 
-    /** Length to thickness of a bar. */
-    private static final double BAR = 2;
+    /** Length to thickness of a bar; the dashes of thick lines are twice as long as they are thick, but for rounding. */
+    private static final double BAR = 1.8;
+
+    private static final double ROUNDING = 0.01;
 
     private static final double STRAIGHT = 1;
 
@@ -83,10 +85,10 @@ public final class Strokes {
 
     /** Adds a thin shape as a line; false if it is none. */
     public static boolean addThin(Rectangle2D r, List<Ruling> found) {
-        if (Math.min(r.getWidth(), r.getHeight()) > THIN) {
+        if (Math.min(r.getWidth(), r.getHeight()) > THIN + ROUNDING) {
             return false;
         }
-        if (Math.max(r.getWidth(), r.getHeight()) <= THIN) {
+        if (Math.max(r.getWidth(), r.getHeight()) <= THIN + ROUNDING) {
             // a dot of a dotted line, which may run either way
             found.add(new Ruling(true, r.getCenterY(), r.getMinX(), r.getMaxX()));
             found.add(new Ruling(false, r.getCenterX(), r.getMinY(), r.getMaxY()));

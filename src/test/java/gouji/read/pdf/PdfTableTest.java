@@ -60,6 +60,81 @@ class PdfTableTest {
             void draw(DrawnPdf pdf, double l, double t, double r, double b) {
                 STROKED_RECTANGLE.draw(pdf, l + 0.8, t + 0.8, r - 0.8, b - 0.8);
             }
+        },
+        /** Chromium's {@code border: 3px double} of cells that stand 2px apart: four lines between two cells. */
+        SEPARATE_DOUBLED_BOXES {
+            @Override
+            void draw(DrawnPdf pdf, double l, double t, double r, double b) {
+                STROKED_RECTANGLE.draw(pdf, l + 0.7, t + 0.7, r - 0.7, b - 0.7);
+                STROKED_RECTANGLE.draw(pdf, l + 2.27, t + 2.27, r - 2.27, b - 2.27);
+            }
+        },
+        /** Word's border of 4.5 points through LibreOffice: a pen wider than a line. */
+        WIDE_PEN {
+            @Override
+            void draw(DrawnPdf pdf, double l, double t, double r, double b) {
+                pdf.operators("4.5 w");
+                for (double y : new double[] {t, b}) {
+                    pdf.operators("%.2f %.2f m %.2f %.2f l S", l - 2.25, DrawnPdf.HEIGHT - y, r + 2.25, DrawnPdf.HEIGHT - y);
+                }
+                for (double x : new double[] {l, r}) {
+                    pdf.operators("%.2f %.2f m %.2f %.2f l S", x, DrawnPdf.HEIGHT - t, x, DrawnPdf.HEIGHT - b);
+                }
+            }
+        },
+        /** Chromium's border of 6px: bars. */
+        THICK_FILLED_RECTANGLES {
+            @Override
+            void draw(DrawnPdf pdf, double l, double t, double r, double b) {
+                pdf.filled(l - 2.25, t - 2.25, r + 2.25, t + 2.25).filled(l - 2.25, b - 2.25, r + 2.25, b + 2.25)
+                        .filled(l - 2.25, t - 2.25, l + 2.25, b + 2.25).filled(r - 2.25, t - 2.25, r + 2.25, b + 2.25);
+            }
+        },
+        /** Word's thin line beside a thick one. */
+        THIN_AND_THICK {
+            @Override
+            void draw(DrawnPdf pdf, double l, double t, double r, double b) {
+                STROKED_LINES.draw(pdf, l + 1.5, t + 1.5, r - 1.5, b - 1.5);
+                pdf.operators("3.5 w");
+                pdf.operators("%.2f %.2f %.2f %.2f re S", l - 1.5, DrawnPdf.HEIGHT - b - 1.5, r - l + 3, b - t + 3);
+            }
+        },
+        /** Chromium's {@code border: 2px dashed}: dashes shorter than any side, with gaps wider than lines are apart by chance. */
+        DASHES {
+            @Override
+            void draw(DrawnPdf pdf, double l, double t, double r, double b) {
+                for (double y : new double[] {t, b}) {
+                    double period = period(r - l);
+                    for (double x = l; x < r; x += period) {
+                        pdf.filled(x, y - 0.75, x + 4.5, y + 0.75);
+                    }
+                }
+                for (double x : new double[] {l, r}) {
+                    double period = period(b - t);
+                    for (double y = t; y < b; y += period) {
+                        pdf.filled(x - 0.75, y, x + 0.75, y + 4.5);
+                    }
+                }
+            }
+
+            private double period(double length) {
+                return (length - 4.5) / Math.max(1, Math.floor((length - 4.5) / 7.7));
+            }
+        },
+        /** Chromium's {@code border-radius}. */
+        ROUNDED_BOXES {
+            @Override
+            void draw(DrawnPdf pdf, double left, double top, double right, double bottom) {
+                double l = left + 0.8;
+                double r = right - 0.8;
+                double t = DrawnPdf.HEIGHT - top - 0.8;
+                double b = DrawnPdf.HEIGHT - bottom + 0.8;
+                pdf.operators("1 w %.2f %.2f m %.2f %.2f l", l + 3, t, r - 3, t)
+                        .operators("%.2f %.2f %.2f %.2f %.2f %.2f c %.2f %.2f l", r - 1, t, r, t - 1, r, t - 3, r, b + 3)
+                        .operators("%.2f %.2f %.2f %.2f %.2f %.2f c %.2f %.2f l", r, b + 1, r - 1, b, r - 3, b, l + 3, b)
+                        .operators("%.2f %.2f %.2f %.2f %.2f %.2f c %.2f %.2f l", l + 1, b, l, b + 1, l, b + 3, l, t - 3)
+                        .operators("%.2f %.2f %.2f %.2f %.2f %.2f c s", l, t - 1, l + 1, t, l + 3, t);
+            }
         };
 
         abstract void draw(DrawnPdf pdf, double left, double top, double right, double bottom);
@@ -87,6 +162,27 @@ class PdfTableTest {
         assertEquals(160, table.edges().get(1), 1.5);
         assertEquals(220, table.edges().get(2), 1.5);
         assertEquals(300, table.edges().get(3), 1.5);
+    }
+
+    /** A word on a bar of colour: no ruling parts the row that it stands in. */
+    @Test
+    void aBarUnderPrintIsABackground() throws Exception {
+        Table table = only(new DrawnPdf().ruled(XS, YS).operators("0 0.4 0 rg").filled(102, 106, 158, 114).operators("0 g")
+                .text(110, 113, 8, "规章").text(180, 114, 10, "12").read());
+        assertEquals("""
+                0 规章 ; 1 12 ; 2
+                0 ; 1 ; 2
+                0 ; 1 ; 2""", TableText.of(table));
+    }
+
+    @Test
+    void aBarInTheColourOfPaperIsNoRuling() throws Exception {
+        Table table = only(new DrawnPdf().ruled(XS, YS).operators("0.95 g").filled(100, 106, 300, 114).operators("0 g")
+                .text(110, 137, 10, "规章").text(180, 137, 10, "12").read());
+        assertEquals("""
+                0 ; 1 ; 2
+                0 规章 ; 1 12 ; 2
+                0 ; 1 ; 2""", TableText.of(table));
     }
 
     @Test

@@ -36,33 +36,40 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
      * @return from top to bottom
      */
     public static List<Rulings> ofPage(PageContent page) {
-        List<Ruling> fromTop = Bars.withoutPrint(page).stream().sorted(Comparator.comparingDouble(Ruling::top)).toList();
+        List<Ruling> drawn = Bars.withoutPrint(page);
+        List<Ruling> fromTop = Stream.concat(pieced(drawn, true), pieced(drawn, false))
+                .sorted(Comparator.comparingDouble(r -> r.ink().top())).toList();
         List<Rulings> bands = new ArrayList<>();
         int from = 0;
         double bottom = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < fromTop.size(); i++) {
-            if (i > from && fromTop.get(i).top() > bottom + NEAR) {
-                bands.add(ofDrawn(fromTop.subList(from, i)));
+            if (i > from && fromTop.get(i).ink().top() > bottom + NEAR) {
+                bands.add(ofBand(fromTop.subList(from, i)));
                 from = i;
             }
-            bottom = Math.max(bottom, fromTop.get(i).bottom());
+            bottom = Math.max(bottom, fromTop.get(i).ink().bottom());
         }
         if (from < fromTop.size()) {
-            bands.add(ofDrawn(fromTop.subList(from, fromTop.size())));
+            bands.add(ofBand(fromTop.subList(from, fromTop.size())));
         }
         return bands;
     }
 
-    private static Rulings ofDrawn(List<Ruling> drawn) {
-        return of(Stream.of(true, false).flatMap(horizontal -> {
-            List<Ruling> lines = drawn.stream().filter(r -> r.horizontal() == horizontal).toList();
-            return DoubledLines.merged(Pieces.joined(clustered(lines, SAME, SAME))).stream();
-        }).toList());
+    private static Stream<Ruling> pieced(List<Ruling> drawn, boolean horizontal) {
+        return Pieces.joined(clustered(only(drawn, horizontal), SAME, SAME)).stream();
+    }
+
+    private static Rulings ofBand(List<Ruling> lines) {
+        return of(Stream.concat(DoubledLines.merged(only(lines, true)).stream(), DoubledLines.merged(only(lines, false)).stream()).toList());
+    }
+
+    private static List<Ruling> only(List<Ruling> lines, boolean horizontal) {
+        return lines.stream().filter(r -> r.horizontal() == horizontal).toList();
     }
 
     private static Rulings of(List<Ruling> lines) {
-        List<Ruling> h = joined(clustered(lines.stream().filter(Ruling::horizontal).toList(), NEAR, 1.5 * NEAR));
-        List<Ruling> v = joined(clustered(lines.stream().filter(r -> !r.horizontal()).toList(), NEAR, 1.5 * NEAR));
+        List<Ruling> h = joined(clustered(only(lines, true), NEAR, 1.5 * NEAR));
+        List<Ruling> v = joined(clustered(only(lines, false), NEAR, 1.5 * NEAR));
         return new Rulings(h, v).meeting();
     }
 
