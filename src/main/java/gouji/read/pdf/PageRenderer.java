@@ -24,6 +24,9 @@ final class PageRenderer {
     /** In pixels: an A3 page at 300 pixels an inch has 17 million. */
     private static final double MOST = 40e6;
 
+    /** In pixels a point: print of twelve points has four pixels, and nobody reads it. */
+    private static final double LEGIBLE = 1 / 3.0;
+
     private final PDDocument pdf;
     private final PDFRenderer renderer;
 
@@ -36,11 +39,14 @@ final class PageRenderer {
      * Draws a page.
      *
      * @param number of the page, from 1
-     * @throws UnreadableException {@code read.scan.no-decoder} or {@code read.scan.too-large}
+     * @throws UnreadableException {@code read.scan.no-decoder}, {@code read.scan.too-large} or {@code read.pdf.page-too-big}
      */
     synchronized PagePicture picture(int number) throws IOException, UnreadableException {
         PDPage page = pdf.getPage(number - 1);
         PageFrame frame = DisplayedPage.of(page).frame();
+        if (MOST / frame.area() < LEGIBLE * LEGIBLE) {
+            throw new UnreadableException("read.pdf.page-too-big", number, Math.round(frame.width()), Math.round(frame.height()));
+        }
         double finest = Pictures.finest(page);
         double scale = finest == 0 ? USUAL : Math.max(COARSEST, Math.min(FINEST, finest));
         scale = Math.min(scale, Math.sqrt(MOST / frame.area()));

@@ -66,7 +66,7 @@ public final class PdfReader implements Reader {
      * {@code read.pdf.encrypted}, {@code read.pdf.no-pages}, {@code read.pdf.no-text}, {@code read.pdf.page-too-large},
      * {@code read.pdf.stream-too-large}, {@code read.page.too-many}, {@code read.page.too-much-drawn}, {@code read.page.too-slow},
      * {@code read.page.too-many-cells}, and for pages without text those of {@link PageRecogniser#read},
-     * {@code read.scan.no-decoder} and {@code read.scan.too-large}.
+     * {@code read.scan.no-decoder}, {@code read.scan.too-large} and {@code read.pdf.page-too-big}.
      */
     @Override
     public Document read(byte[] bytes, Source source) throws UnreadableException {

@@ -24,6 +24,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -101,6 +102,18 @@ class PdfBadInputTest {
             bomb.save(out);
         }
         assertReason("read.pdf.page-too-large", out.toByteArray());
+    }
+
+    /** Two kilometres wide: the picture of it took a minute and more than a gigabyte, and showed nothing. */
+    @Test
+    void aPageWithoutTextTooBigForALegiblePictureIsRefusedBeforeItIsDrawn() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument huge = new PDDocument()) {
+            huge.addPage(new PDPage(new PDRectangle(5_950_000, 8_420_000)));
+            huge.save(out);
+        }
+        UnreadableException e = assertReason("read.pdf.page-too-big", out.toByteArray());
+        assertEquals(List.of(1, 5_950_000L, 8_420_000L), e.arguments());
     }
 
     /** PDFBox passes over each of these and gives the rest of the page. */
