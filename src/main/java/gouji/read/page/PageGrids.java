@@ -5,6 +5,7 @@ import gouji.read.drawn.Limits;
 import gouji.read.drawn.PageContent;
 import gouji.read.page.aligned.AlignedGrid;
 import gouji.read.page.aligned.AlignedTables;
+import gouji.read.page.ruled.CellsApart;
 import gouji.read.page.ruled.GridFinder;
 import gouji.read.page.ruled.OpenEnds;
 import gouji.read.page.ruled.OpenGrid;
@@ -27,7 +28,7 @@ final class PageGrids {
      */
     static List<List<OpenGrid>> of(List<PageContent> pages) {
         Budget budget = new Budget(Limits.USUAL);
-        List<List<Rulings>> rulings = pages.stream().map(Rulings::ofPage).toList();
+        List<List<Rulings>> rulings = rulings(pages);
         List<List<OpenGrid>> all = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
             all.add(ofPage(pages.get(p), rulings.get(p), budget));
@@ -49,6 +50,12 @@ final class PageGrids {
             kept.set(p, both(kept.get(p), aligned.get(p).stream().flatMap(t -> t.found().stream()).toList()));
         }
         return kept;
+    }
+
+    private static List<List<Rulings>> rulings(List<PageContent> pages) {
+        List<List<Rulings>> rulings = pages.stream().map(page -> Rulings.ofPage(page, Rulings.NEAR)).toList();
+        double gap = CellsApart.gap(rulings);
+        return gap > Rulings.NEAR ? pages.stream().map(page -> Rulings.ofPage(page, gap)).toList() : rulings;
     }
 
     private static List<OpenGrid> ofPage(PageContent page, List<Rulings> bands, Budget budget) {

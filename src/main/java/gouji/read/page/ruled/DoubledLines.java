@@ -6,6 +6,7 @@ import gouji.read.drawn.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lines that run beside each other with no room for print between them are one ruling, however many they are: a border drawn as two or
@@ -31,19 +32,23 @@ final class DoubledLines {
         }
     }
 
-    /** The same lines, those of one ruling at one position; it is as thick as they are together. */
-    static List<Ruling> merged(List<Ruling> lines) {
-        DoubledLines doubled = new DoubledLines(lines);
-        doubled.findGroups();
-        return doubled.merged();
+    /**
+     * The same lines, those of one ruling at one position; it is as thick as they are together. What is short is left as it is.
+     *
+     * @param gap between two lines of one ruling, at most
+     */
+    static List<Ruling> merged(List<Ruling> lines, double gap) {
+        DoubledLines doubled = new DoubledLines(lines.stream().filter(r -> r.length() >= Rulings.SHORTEST).toList());
+        doubled.findGroups(gap);
+        return Stream.concat(doubled.merged().stream(), lines.stream().filter(r -> r.length() < Rulings.SHORTEST)).toList();
     }
 
-    private void findGroups() {
+    private void findGroups(double gap) {
         long pairs = 0;
         for (int i = 0; i < lines.size(); i++) {
             Ruling line = lines.get(i);
-            for (int j = i + 1; j < lines.size() && lines.get(j).near() - line.far() <= Rulings.NEAR; j++) {
-                if (isBeside(line, lines.get(j))) {
+            for (int j = i + 1; j < lines.size() && lines.get(j).near() - line.far() <= gap; j++) {
+                if (areBeside(line, lines.get(j))) {
                     group[first(j)] = first(i);
                 }
                 pairs++;
@@ -54,7 +59,7 @@ final class DoubledLines {
         }
     }
 
-    private static boolean isBeside(Ruling a, Ruling b) {
+    static boolean areBeside(Ruling a, Ruling b) {
         double shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
         return shared > 0 && shared >= BESIDE * Math.min(a.length(), b.length());
     }

@@ -28,14 +28,15 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
     static final int MOST_PAIRS = 20_000_000;
 
     /** Shorter than any side of a cell. */
-    private static final double SHORTEST = 5;
+    static final double SHORTEST = 5;
 
     /**
      * The lines of a page, apart where a level gap parts them, so that one table's columns do not draw another's to them.
      *
+     * @param gap between two lines that are one ruling, at most
      * @return from top to bottom
      */
-    public static List<Rulings> ofPage(PageContent page) {
+    public static List<Rulings> ofPage(PageContent page, double gap) {
         List<Ruling> drawn = Bars.withoutPrint(page);
         List<Ruling> fromTop = Stream.concat(pieced(drawn, true), pieced(drawn, false))
                 .sorted(Comparator.comparingDouble(r -> r.ink().top())).toList();
@@ -43,14 +44,14 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
         int from = 0;
         double bottom = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < fromTop.size(); i++) {
-            if (i > from && fromTop.get(i).ink().top() > bottom + NEAR) {
-                bands.add(ofBand(fromTop.subList(from, i)));
+            if (i > from && fromTop.get(i).ink().top() > bottom + gap) {
+                bands.add(ofBand(fromTop.subList(from, i), gap));
                 from = i;
             }
             bottom = Math.max(bottom, fromTop.get(i).ink().bottom());
         }
         if (from < fromTop.size()) {
-            bands.add(ofBand(fromTop.subList(from, fromTop.size())));
+            bands.add(ofBand(fromTop.subList(from, fromTop.size()), gap));
         }
         return bands;
     }
@@ -59,8 +60,8 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
         return Pieces.joined(clustered(only(drawn, horizontal), SAME, SAME)).stream();
     }
 
-    private static Rulings ofBand(List<Ruling> lines) {
-        return of(Stream.concat(DoubledLines.merged(only(lines, true)).stream(), DoubledLines.merged(only(lines, false)).stream()).toList());
+    private static Rulings ofBand(List<Ruling> lines, double gap) {
+        return of(Stream.of(true, false).flatMap(level -> DoubledLines.merged(only(lines, level), gap).stream()).toList());
     }
 
     private static List<Ruling> only(List<Ruling> lines, boolean horizontal) {
@@ -136,7 +137,7 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
         double distance = 1.5 * NEAR;
         for (Ruling a : across) {
             double d = Math.max(0, Math.abs(a.position() - end) - a.thickness() / 2);
-            if (d < distance && a.start() <= r.position() + NEAR && a.end() >= r.position() - NEAR) {
+            if (d < distance && a.start() <= r.far() + NEAR && a.end() >= r.near() - NEAR) {
                 nearest = a.position();
                 distance = d;
             }
