@@ -38,24 +38,38 @@ public final class DrawnPath {
             return onCorners && !hasDiagonal ? new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY()) : null;
         }
 
-        /** The box that it outlines with curved corners: most of it is straight, and that along the box. */
+        /** The box that it outlines with curved corners: what is straight of it lies along all four sides, a quarter of them at least. */
         public Optional<Box> asRoundedBox() {
             Rectangle2D r = bounds();
-            double sides = 0;
+            double straight = 0;
+            BitSet sides = new BitSet();
             for (int i = 1; i < points.size(); i++) {
                 Point2D a = points.get(i - 1);
                 Point2D b = points.get(i);
-                if (!bends.get(i)) {
-                    boolean level = isAt(a.getY(), b.getY(), b.getY()) && isAt(a.getY(), r.getMinY(), r.getMaxY());
-                    boolean upright = isAt(a.getX(), b.getX(), b.getX()) && isAt(a.getX(), r.getMinX(), r.getMaxX());
-                    if (!level && !upright) {
+                if (!bends.get(i) && a.distance(b) >= ON_EDGE) {
+                    int side = side(a, b, r);
+                    if (side < 0) {
                         return Optional.empty();
                     }
-                    sides += a.distance(b);
+                    sides.set(side);
+                    straight += a.distance(b);
                 }
             }
-            boolean rounded = !straight() && sides > r.getWidth() + r.getHeight();
+            boolean rounded = !straight() && sides.cardinality() == 4 && straight > (r.getWidth() + r.getHeight()) / 2;
             return rounded ? Optional.of(new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY())) : Optional.empty();
+        }
+
+        /** Of a box the side that a line lies along, or -1. */
+        private static int side(Point2D a, Point2D b, Rectangle2D box) {
+            double[] at = {box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()};
+            for (int side = 0; side < at.length; side++) {
+                double from = side < 2 ? a.getX() : a.getY();
+                double to = side < 2 ? b.getX() : b.getY();
+                if (isAt(from, at[side], at[side]) && isAt(to, at[side], at[side])) {
+                    return side;
+                }
+            }
+            return -1;
         }
 
         private static boolean isAt(double value, double one, double other) {

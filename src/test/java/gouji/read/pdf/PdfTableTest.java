@@ -164,6 +164,24 @@ class PdfTableTest {
         assertEquals(300, table.edges().get(3), 1.5);
     }
 
+    /** Chromium's {@code border-spacing: 6px}: every cell is a box of its own, and all stand equally far apart. */
+    @Test
+    void cellsThatStandApartAreOneTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        double[] xs = {100, 160, 220, 300, 360};
+        double[] ys = {100, 120, 140, 160};
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 4; column++) {
+                Border.STROKED_RECTANGLE.draw(pdf, xs[column] + 2.8, ys[row] + 2.8, xs[column + 1] - 2.8, ys[row + 1] - 2.8);
+                pdf.text(xs[column] + 20, ys[row] + 14, 10, row + "" + column);
+            }
+        }
+        assertEquals("""
+                0 00 ; 1 01 ; 2 02 ; 3 03
+                0 10 ; 1 11 ; 2 12 ; 3 13
+                0 20 ; 1 21 ; 2 22 ; 3 23""", TableText.of(only(pdf.read())));
+    }
+
     /** A word on a bar of colour: no ruling parts the row that it stands in. */
     @Test
     void aBarUnderPrintIsABackground() throws Exception {

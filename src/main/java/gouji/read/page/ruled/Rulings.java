@@ -8,6 +8,7 @@ import gouji.read.drawn.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +58,7 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
     }
 
     private static Stream<Ruling> pieced(List<Ruling> drawn, boolean horizontal) {
-        return Pieces.joined(clustered(only(drawn, horizontal), SAME, SAME)).stream();
+        return Pieces.joined(clustered(only(drawn, horizontal), r -> SAME)).stream();
     }
 
     private static Rulings ofBand(List<Ruling> lines, double gap) {
@@ -69,9 +70,8 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
     }
 
     private static Rulings of(List<Ruling> lines) {
-        List<Ruling> h = joined(clustered(only(lines, true), NEAR, 1.5 * NEAR));
-        List<Ruling> v = joined(clustered(only(lines, false), NEAR, 1.5 * NEAR));
-        return new Rulings(h, v).meeting();
+        ToDoubleFunction<Ruling> near = r -> Math.max(NEAR, r.thickness() / 2);
+        return new Rulings(joined(clustered(only(lines, true), near)), joined(clustered(only(lines, false), near))).meeting();
     }
 
     /** The same lines and some more. */
@@ -96,14 +96,15 @@ public record Rulings(List<Ruling> horizontal, List<Ruling> vertical) {
         return new Rulings(joined(stretched(horizontal, vertical)), joined(stretched(vertical, horizontal)));
     }
 
-    /** Lines this near to their neighbours, and in all so far apart, at one position. */
-    private static List<Ruling> clustered(List<Ruling> lines, double near, double widest) {
+    /** Lines that are this near to their neighbours, but no long row of them, at one position. */
+    private static List<Ruling> clustered(List<Ruling> lines, ToDoubleFunction<Ruling> near) {
         List<Ruling> sorted = lines.stream().sorted(Comparator.comparingDouble(Ruling::position)).toList();
         List<Ruling> out = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || sorted.get(i).position() - sorted.get(i - 1).position() > near
-                    || sorted.get(i).position() - sorted.get(from).position() > widest) {
+            double reach = i == sorted.size() ? 0 : Math.max(near.applyAsDouble(sorted.get(i)), near.applyAsDouble(sorted.get(i - 1)));
+            if (i == sorted.size() || sorted.get(i).position() - sorted.get(i - 1).position() > reach
+                    || sorted.get(i).position() - sorted.get(from).position() > 1.5 * reach) {
                 List<Ruling> cluster = sorted.subList(from, i);
                 double position = mean(cluster);
                 cluster.forEach(r -> out.add(r.at(position)));
