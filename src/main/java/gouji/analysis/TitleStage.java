@@ -4,7 +4,9 @@ import gouji.document.Block;
 import gouji.document.Document;
 import gouji.document.MarkupPlace;
 import gouji.document.Paragraph;
+import gouji.document.Place;
 import gouji.document.Table;
+import gouji.document.WordPlace;
 import gouji.fact.Opening;
 import gouji.fact.OtherTitle;
 import gouji.fact.RunningText;
@@ -67,11 +69,12 @@ final class TitleStage {
     }
 
     /**
-     * On a page of a site, whether what stands before the one title is only what the site prints above its articles: it names the
-     * body again, and does not name it alone.
+     * On a page of a site, or in another cell of a table that lays out a page, whether what stands before the one title is only what
+     * is printed above or beside the article: it names the body again, and does not name it alone.
      */
     private static boolean shows(Title shorter, Title longer) {
-        return shorter.opening().at() instanceof MarkupPlace at && !longer.opening().at().equals(at)
+        Place at = shorter.opening().at();
+        return (at instanceof MarkupPlace || at instanceof WordPlace word && word.table() != null) && !longer.opening().at().equals(at)
                 && shorter.opening().index() > longer.opening().index()
                 && shorter.opening().end() == longer.opening().end()
                 && longer.issuer().endsWith(shorter.issuer())

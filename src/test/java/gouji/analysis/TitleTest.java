@@ -2,11 +2,16 @@ package gouji.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.document.Block;
 import gouji.document.Document;
+import gouji.document.Paragraph;
+import gouji.document.Print;
 import gouji.document.Source;
+import gouji.document.WordPlace;
 import gouji.read.text.TextReader;
 import gouji.report.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +67,17 @@ class TitleTest {
         assertEquals("清溪镇人民政府 2021", report.issuer() + " " + report.year());
         Report untitled = PrintedReport.of(aboveOthers("")).report();
         assertEquals("null null", untitled.issuer() + " " + untitled.title());
+    }
+
+    /** A table laid out the page, and what stood in the cell beside the article was read as the body's name. */
+    @Test
+    void inAWordFileWhatStandsInTheCellBesideTheArticleIsNoneOfTheTitle() throws Exception {
+        WordPlace beside = new WordPlace(null, 1, 1, 1);
+        WordPlace article = new WordPlace(null, 1, 1, 2);
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(List.of(new Print("政策文件", beside)))));
+        document(TITLE, "").blocks().forEach(block -> blocks.add(block.moved(place -> article)));
+        Report report = PrintedReport.of(new Document(new Source("report.docx", null, "application/msword", null), blocks)).report();
+        assertEquals("清溪镇人民政府 2021", report.issuer() + " " + report.year());
     }
 
     private static String title(String above) throws Exception {

@@ -95,6 +95,36 @@ class DocxTableTest {
                 DocxFile.of(table(row(cell("", "甲"), nested)) + table(cells("3", "4"))).text());
     }
 
+    /** Programs set figures into tables of their own; the cells were read as blank, and one figure in the row of another. */
+    @Test
+    void aNestedTableOfOneCellIsTheCellsContent() {
+        String framed = "<w:tc><w:tcPr/>" + table(cells("12")) + paragraph("") + "</w:tc>";
+        String deeper = "<w:tc><w:tcPr/>" + table(row("<w:tc><w:tcPr/>" + table(cells("3")) + paragraph("") + "</w:tc>")) + paragraph("") + "</w:tc>";
+        assertEquals("[1]\n0 规章 ; 1 12 ; 2 3", tableText(row(cell("", "规章"), framed, deeper)));
+        assertEquals("[1]\n0 12 ; 1 12", tableText(row(framed, framed)));
+    }
+
+    @Test
+    void soIsOneColumnAndAFigureWithWordsOrEmptyCellsBesideIt() {
+        String column = "<w:tc><w:tcPr/>" + table(cells("商业"), cells("企业")) + paragraph("") + "</w:tc>";
+        String unit = "<w:tc><w:tcPr/>" + table(cells("12", "件")) + paragraph("") + "</w:tc>";
+        String spaced = "<w:tc><w:tcPr/>" + table(cells("", "12"), cells("", "")) + paragraph("") + "</w:tc>";
+        assertEquals("[1]\n0 商业|企业 ; 1 12|件 ; 2 12", tableText(row(column, unit, spaced)));
+    }
+
+    /** A page copied with what its site puts beside it: the sections were print of a cell, and all of them missing. */
+    @Test
+    void aTableWithALargerOneInItOnlyLaysOutThePage() {
+        String article = "<w:tc><w:tcPr/>" + paragraph("一、总体情况") + table(cells("规章", "1"), cells("文件", "2")) + paragraph("二、") + "</w:tc>";
+        assertEquals("本栏\n一、总体情况\n[2]\n0 规章 ; 1 1\n0 文件 ; 1 2\n二、", DocxFile.of(table(row(cell("", "本栏"), article))).text());
+    }
+
+    @Test
+    void soDoesOneWhosePrintIsMostlyAnArticle() {
+        String article = "全年主动公开政府信息，按时办理各项申请，".repeat(12);
+        assertEquals("本栏\n" + article, DocxFile.of(table(cells("本栏", article))).text());
+    }
+
     /** The names of two tables beside each other were a table of their own. */
     @Test
     void aRowOfCellsWithATableEachOnlyPutsTheseBesideEachOther() {
