@@ -11,6 +11,8 @@ final class PipeLines {
     private static final Pattern DASHES = Pattern.compile("[|\\s]*-(?:\\s*\\|\\s*-)*[|\\s]*");
 
     private static final int LONGEST_RULING = 500;
+    /** Rows of figures that make a table of lines with more and with fewer cells. */
+    private static final int FEWEST = 2;
 
     private PipeLines() {
     }
@@ -35,10 +37,15 @@ final class PipeLines {
         boolean framed = lines.stream().anyMatch(PipeLines::framed);
         boolean ruled = lines.stream().anyMatch(PipeLines::ruling);
         List<Line> rows = lines.stream().filter(line -> !ruling(line)).toList();
-        boolean even = even(rows);
-        boolean figures = rows.stream().flatMap(row -> CellCutter.atPipes(row).stream())
-                .anyMatch(cell -> CellText.figure(cell.text()));
-        return rows.stream().anyMatch(row -> pipes(row) > 0) && (framed || rows.size() > 1 && (ruled || even && figures));
+        return rows.stream().anyMatch(row -> pipes(row) > 0) && (framed || rows.size() > 1 && (ruled || figures(rows)));
+    }
+
+    /** Whether rows hold figures as a table does: in as many cells each, or in several rows, or with nothing else in a long one. */
+    private static boolean figures(List<Line> rows) {
+        List<List<Boolean>> figures = rows.stream()
+                .map(row -> CellCutter.atPipes(row).stream().filter(cell -> !cell.isEmpty()).map(cell -> CellText.figure(cell.text())).toList()).toList();
+        return figures.stream().filter(row -> row.contains(true)).count() >= (even(rows) ? 1 : FEWEST)
+                || figures.stream().anyMatch(row -> row.size() > FEWEST && !row.contains(false));
     }
 
     private static boolean even(List<Line> rows) {
@@ -48,7 +55,8 @@ final class PipeLines {
     /** Whether pipes stand between the cells of rows only: then one at a line's beginning stands behind an empty cell. */
     static boolean unframed(List<Line> lines) {
         List<Line> rows = lines.stream().filter(line -> !ruling(line)).toList();
-        return even(rows) && !rows.stream().allMatch(PipeLines::framed);
+        long framed = rows.stream().filter(PipeLines::framed).count();
+        return framed < rows.size() && (even(rows) || framed * 2 < rows.size());
     }
 
     private static boolean framed(Line line) {

@@ -83,6 +83,23 @@ class RowLinesTest {
         assertEquals("首页 | 公开 | 年报\n发布：办公室 | 来源：本站", Texts.shown("首页 | 公开 | 年报\n发布：办公室 | 来源：本站\n"));
     }
 
+    /** Lines of unequal length were running text, and none of their figures was even told as unplaced. */
+    @Test
+    void pipesWithAsManyCellsALineAsTheRowHas() {
+        String table = """
+                行政复议|行政诉讼
+                维持|纠正|总计|未经复议直接起诉
+                维持|纠正|总计
+                1|0|1|2|0|2
+                """;
+        String shown = "table\n  行政复议|行政诉讼\n  维持|纠正|总计|未经复议直接起诉\n  维持|纠正|总计\n  1|0|1|2|0|2";
+        assertEquals(shown, Texts.shown(table));
+        assertEquals(shown, Texts.shown(table.replace("|", " | ")));
+        assertEquals(shown.replace("\n  ", "|\n  ").replaceFirst("[|]", "") + "|", Texts.shown(table.replace("\n", "|\n")));
+        String site = "首页 | 公开 | 2023\n来源：办公室 | 打印";
+        assertEquals(site, Texts.shown(site));
+    }
+
     @Test
     void eachTableHasItsOwnLayout() {
         assertEquals("table\n  甲|乙\n  1|2\n文\ntable\n  丙|丁\n  3|4\n文\ntable\n  戊|己\n  5|6",
