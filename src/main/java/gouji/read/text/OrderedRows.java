@@ -36,10 +36,13 @@ final class OrderedRows {
         return new Found(reading.rows, reading.starts, reading.at);
     }
 
-    /** A title, a header and rows; behind them anything but what could be more of the last row. */
+    /** A title, a header and rows; behind them anything but what could be more of the last row. Words may stand as near as one space. */
     private boolean part() {
         int header = at + (table(at) && pieces(at).size() == 1 ? 1 : 0);
-        int columns = table(header) ? pieces(header).size() : 0;
+        return table(header) && (part(header, pieces(header).size()) || part(header, Pieces.words(lines.get(header)).size()));
+    }
+
+    private boolean part(int header, int columns) {
         if (columns < FEWEST || figures(header) > 0) {
             return false;
         }
@@ -53,17 +56,23 @@ final class OrderedRows {
         }
         for (; at < end; at++) {
             starts.add(at);
-            rows.add(cells(at));
+            rows.add(cells(at, columns));
         }
         return true;
     }
 
     private boolean row(int index, int columns) {
-        List<Span> pieces = pieces(index);
-        String text = lines.get(index).text();
-        return pieces.size() == columns && !Pieces.figure(lines.get(index), pieces.get(0))
-                && pieces.stream().skip(1).map(p -> text.substring(p.begin(), p.end()))
-                        .allMatch(cell -> CellText.figure(cell) || CellText.length(cell) <= SHORTEST_WORD);
+        List<Span> cells = spans(index, columns);
+        boolean near = cells.size() > pieces(index).size();
+        return cells.size() == columns && !Pieces.figure(lines.get(index), cells.get(0))
+                && cells.stream().skip(1).map(cell -> lines.get(index).text().substring(cell.begin(), cell.end()))
+                        .allMatch(cell -> CellText.figure(cell) || !near && CellText.length(cell) <= SHORTEST_WORD);
+    }
+
+    /** The pieces of a line, or its words where there are just as many of these as columns. */
+    private List<Span> spans(int index, int columns) {
+        List<Span> words = Pieces.words(lines.get(index));
+        return words.size() == columns ? words : pieces(index);
     }
 
     private boolean ends(int end) {
@@ -91,9 +100,9 @@ final class OrderedRows {
         return Pieces.figures(lines.get(index)).size();
     }
 
-    private List<Cell> cells(int index) {
+    private List<Cell> cells(int index, int columns) {
         List<Cell> cells = new ArrayList<>();
-        for (Span piece : pieces(index)) {
+        for (Span piece : spans(index, columns)) {
             Print print = Pieces.print(lines.get(index), piece);
             cells.add(new Cell(cells.size(), 1, 1, List.of(print), print.place()));
         }

@@ -50,7 +50,8 @@ final class SpacedLabels {
         if (reading.first == 0) {
             return table;
         }
-        List<Row> rows = table.rows().stream().flatMap(row -> GroupBesideLabels.parted(row, reading.first, reading.next).stream()).toList();
+        List<Row> rows = table.rows().stream().flatMap(row -> BracketedLabel.parted(row, reading.first).stream())
+                .flatMap(row -> GroupBesideLabels.parted(row, reading.first, reading.next).stream()).toList();
         return new SpacedLabels(new Table(table.id(), table.grid(), rows, table.edges(), table.place()), exact).held();
     }
 

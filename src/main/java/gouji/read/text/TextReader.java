@@ -51,6 +51,9 @@ public final class TextReader implements Reader {
     }
 
     private static List<Block> blocks(List<Line> lines) {
+        if (EvenGaps.in(lines)) {
+            return Blocks.of(EvenGaps.tabbed(lines));
+        }
         if (SpacedTables.in(lines)) {
             return SpacedTables.blocks(lines);
         }

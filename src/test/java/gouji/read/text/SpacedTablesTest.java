@@ -45,6 +45,21 @@ class SpacedTablesTest {
         assertTrue(Texts.shown(broken).endsWith("|11|0|0|0|11,104\n六、其他事项"), Texts.shown(broken));
     }
 
+    /** A label as long as its column left the figure one space behind it, and the next part's title was read as its second line. */
+    @Test
+    void aFigureMayStandOneSpaceBehindALongLabel() {
+        String part = "信息内容       上年 本年    处理\n许可           4    +1     7\n对外管理服务事项 5    -2     8\n";
+        assertTrue(Texts.shown(REQUESTS.replace("三、", "二、") + "三、其他申请情况\n第五项\n" + part + "第六项\n" + part + "四、复议\n").contains("  第五项\n"
+                + "  信息内容|上年|本年|处理\n  许可|4|+1|7\n  对外管理服务事项|5|-2|8\n  第六项\n"));
+    }
+
+    /** A gap that is always the same lays out no columns: a figure was read as a part of the label. */
+    @Test
+    void spacesThatAreAlwaysAsManyPartCells() {
+        assertEquals("table\n  名称|甲|乙\n  规章|1|2\n  行政规范性文件|14||\n  处罚决定|7|8".replace("14||", "14|5"),
+                Texts.shown("名称    甲    乙\n规章    1    2\n行政规范性文件    14    5\n处罚决定    7    8\n"));
+    }
+
     @Test
     void eachFigureKnowsItsLineAndColumn() {
         Table table = Texts.table(REQUESTS);
