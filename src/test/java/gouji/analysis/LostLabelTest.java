@@ -86,4 +86,21 @@ class LostLabelTest {
                 """);
         assertEquals("8 3 12", report.row("requests.other.fee_unpaid", "natural_person", "company", "total"));
     }
+
+    /** The page ended after 2.其他: the figures were read as those of （六）其他处理, printed as one row. */
+    @Test
+    void aNumberAndTwoCharactersNameTheRowThatStandsThere() throws Exception {
+        PrintedReport report = PrintedReport.of(HEADER + """
+                |（三）不予公开|1.属于国家秘密|40|3|0|0|0|5|48
+                ||2.其他|52|1|0|5|5|0|63
+                ||法律行政法规禁止公开|||||||
+                ||3.危及“三安全一稳定”|5|2|0|0|0|0|7
+                |（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|2|2|9|0|3|5|21
+                ||2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|1|0|0|0|0|0|1
+                ||3.其他|45|8|0|0|0|8|61
+                """);
+        assertEquals("52 63", report.row("requests.refused.forbidden_by_law", "natural_person", "total"));
+        assertEquals("45 61", report.row("requests.other.unspecified", "natural_person", "total"));
+        assertEquals("-absent", report.row("requests.other", "natural_person"));
+    }
 }
