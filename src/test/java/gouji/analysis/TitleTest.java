@@ -67,6 +67,8 @@ class TitleTest {
         assertEquals("清溪镇人民政府 2021", report.issuer() + " " + report.year());
         Report untitled = PrintedReport.of(aboveOthers("")).report();
         assertEquals("null null", untitled.issuer() + " " + untitled.title());
+        Report dated = PrintedReport.of(aboveOthers("本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。\n")).report();
+        assertEquals("null 2021", dated.title() + " " + dated.year());
     }
 
     /** A table laid out the page, and what stood in the cell beside the article was read as the body's name. */
