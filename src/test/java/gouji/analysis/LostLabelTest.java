@@ -103,4 +103,21 @@ class LostLabelTest {
         assertEquals("45 61", report.row("requests.other.unspecified", "natural_person", "total"));
         assertEquals("-absent", report.row("requests.other", "natural_person"));
     }
+
+    /** 行政强制 printed no figure and was put behind the half label above it: it had the figure of 行政处罚. */
+    @Test
+    void aWholeLabelIsNoEndOfHalfALabelAboveIt() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                二、主动公开政府信息情况
+
+                信息内容|本年处理决定数量
+                行政许可|41
+                信息内容|本年处理决定数量
+                行政|
+                处罚|6
+                行政强制|
+                """);
+        assertEquals("-blank", report.row("proactive.compulsory_measures", "decisions"));
+        assertTrue(report.row("proactive.penalties", "decisions").startsWith("6"), report.row("proactive.penalties", "decisions"));
+    }
 }
