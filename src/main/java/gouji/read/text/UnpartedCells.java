@@ -66,13 +66,16 @@ final class UnpartedCells {
         return to;
     }
 
-    /** How many rows begin behind the figures of another; a number in front of a row's own words is its number. */
+    /**
+     * How many rows begin behind the figures of another; a number in front of a row's own words is its number, and one character behind
+     * them, as a word for none, is no label.
+     */
     private static int rowsWithin(List<Line> run) {
         int rows = 0;
         boolean words = false;
         boolean figure = false;
         for (Line line : run) {
-            boolean next = CellText.figure(line.print());
+            boolean next = CellText.figure(line.print()) || words && CellText.length(line.print()) == 1;
             rows += figure && !next && !empty(line) ? 1 : 0;
             figure = words && next || figure && empty(line);
             words |= !next && !empty(line);

@@ -1,6 +1,7 @@
 package gouji.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.document.Cell;
 import gouji.document.Table;
@@ -149,5 +150,15 @@ class CellLinesTest {
         String text = "标题\n\t种类\n\t件数\n\n\t许可\n\t0\n\n\t处\n罚\n\t7\n\n\n三、申请\n正文有一句话。\n";
         assertEquals(Texts.shown(text), Texts.shown(text.replace("\n", "\n\n")));
         assertEquals(Texts.shown(text), Texts.shown(text.replace("\n", "\r\r\n")));
+    }
+
+    /** A word for none behind a figure was taken for the label of a row, and the tabs for nothing: each such row fell in two. */
+    @Test
+    void aWordOfOneCharacterBehindFiguresBeginsNoRow() {
+        String rows = "";
+        for (String label : new String[] {"一、本年新收", "二、上年结转", "（一）予以公开", "（二）部分公开", "（七）总计", "四、结转下年"}) {
+            rows += "\t" + label + "\n\t44\n\t13\n\t无\n\t7\n\t无\n\t69\n\n";
+        }
+        assertTrue(Texts.shown(rows).contains("\n  一、本年新收|44|13|无|7|无|69\n  二、上年结转|44|13|无|7|无|69\n"), Texts.shown(rows));
     }
 }

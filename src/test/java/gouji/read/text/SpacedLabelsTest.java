@@ -87,6 +87,6 @@ class SpacedLabelsTest {
                 三、办理（七）总计        45     9      54
                 四、结转下年度继续办理    3      0      3
                 """);
-        assertTrue(shown.contains("\n  通知要求缴纳费用\n  三、办理（六）其他3.其他|1|4|5\n"), shown);
+        assertTrue(shown.contains("\n  通知要求缴纳费用|||\n  三、办理（六）其他3.其他|1|4|5\n"), shown);
     }
 }
