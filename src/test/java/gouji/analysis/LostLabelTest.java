@@ -120,4 +120,20 @@ class LostLabelTest {
         assertEquals("-blank", report.row("proactive.compulsory_measures", "decisions"));
         assertTrue(report.row("proactive.penalties", "decisions").startsWith("6"), report.row("proactive.penalties", "decisions"));
     }
+
+    /** Two labels had run together in one cell, and the figures of the first were read as those of the second. */
+    @Test
+    void twoLabelsInOneCellNameNeitherRow() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                二、主动公开政府信息情况
+
+                信息内容|本年制发件数|本年废止件数|现行有效件数
+                规章行政规范性文件|0|0|0
+                |14|9|117
+                信息内容|本年处理决定数量
+                行政许可|41
+                """);
+        assertEquals("-absent", report.row("proactive.normative_documents", "issued"));
+        assertEquals("-absent", report.row("proactive.regulations", "issued"));
+    }
 }

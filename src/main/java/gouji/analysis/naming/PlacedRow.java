@@ -24,6 +24,11 @@ import java.util.stream.IntStream;
 public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming columns, List<CutCell> cells, Fit fit,
         boolean byNeighbours, boolean outOfOrder, boolean orAnother, double weight) {
 
+    /** A row that nothing names. */
+    static PlacedRow unnamed(CutRow row) {
+        return new PlacedRow(row, null, null, null, List.of(), Fit.SURE, false, false, false, 0);
+    }
+
     /** Whether the cutting names the figure that the row lacks. */
     public boolean lacks() {
         return fit == Fit.LACKING || fit == Fit.MOVED;

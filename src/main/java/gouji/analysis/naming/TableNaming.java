@@ -73,7 +73,7 @@ public final class TableNaming {
 
     private PlacedRow place(RowNaming.Pair pair, Header above) {
         if (pair.form() == null) {
-            return new PlacedRow(pair.row(), null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, false, 0);
+            return PlacedRow.unnamed(pair.row());
         }
         Header header = over(above, pair.row());
         ColumnNaming naming = naming(header, pair.block());
@@ -108,7 +108,7 @@ public final class TableNaming {
                     : Placement.of(row, naming, positional(nearest, header, row, naming), headed(nearest, row), false,
                     block.rows().get(0));
             if (placement == null || clashes(placement.cells(), block.rows().get(0), taken)) {
-                placed.add(new PlacedRow(row, null, null, null, List.of(), PlacedRow.Fit.SURE, false, false, false, 0));
+                placed.add(PlacedRow.unnamed(row));
             } else {
                 placed.add(new PlacedRow(row, block.rows().get(0), block, naming, placement.cells(), placement.fit(), false, false, false,
                         naming == null ? 0 : naming.weight()));
