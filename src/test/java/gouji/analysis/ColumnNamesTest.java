@@ -78,6 +78,16 @@ class ColumnNamesTest {
         }
     }
 
+    /** By likeness it was 商业企业, and its figure was read as theirs: whose of the two it is, nobody knows. */
+    @Test
+    void wordsOfTwoColumnsInOneCellNameNeither() {
+        for (String header : List.of("自然人商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", "自然人|商业企业|科研机构|社会公益组织|法律服务机构其他|总计")) {
+            try (NamedPrint print = NamedPrint.numbered("requests", "|" + header + "\n一、本年新收政府信息公开申请数量|2|0|0|0|0|2\n")) {
+                assertEquals("SHORT 一、本年新收政府信息公开申请数量:", print.shown(), header);
+            }
+        }
+    }
+
     /** The page ends before the rows with a group label, so that the first page has one label column and the second three. */
     private static final String FIRST_PAGE = """
             70 300 330 360 390 420 450 480 510
