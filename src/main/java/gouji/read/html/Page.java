@@ -54,6 +54,7 @@ record Page(Document parsed, Styles styles, Places places, ListMarks marks, Nest
         }
         Document parsed = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.DEPTH).parseInput(lines, "");
         parsed.select("table noscript").forEach(Page::foster);
+        UntaggedLines.show(parsed.body());
         return parsed;
     }
 

@@ -1,5 +1,6 @@
 package gouji.read.text;
 
+import gouji.read.characters.Span;
 import java.util.Comparator;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package gouji.read.text;
 import gouji.document.Cell;
 import gouji.document.LinePlace;
 import gouji.document.Print;
+import gouji.read.characters.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import gouji.document.Cell;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
+import gouji.read.characters.Span;
 import gouji.read.text.Layout.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package gouji.read.text;
 
+import gouji.read.characters.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

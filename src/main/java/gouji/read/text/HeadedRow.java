@@ -2,6 +2,7 @@ package gouji.read.text;
 
 import gouji.document.Cell;
 import gouji.document.Print;
+import gouji.read.characters.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

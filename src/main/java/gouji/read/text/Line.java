@@ -2,6 +2,7 @@ package gouji.read.text;
 
 import gouji.document.LinePlace;
 import gouji.document.Print;
+import gouji.read.characters.Span;
 import gouji.read.characters.White;
 
 /**

@@ -1,5 +1,6 @@
 package gouji.read.text;
 
+import gouji.read.characters.Span;
 import java.util.List;
 
 /** The pieces of each line of a text laid out by spaces, and the columns in which they stand, counted from 0. */

@@ -3,6 +3,7 @@ package gouji.read.text;
 import gouji.document.Box;
 import gouji.document.LinePlace;
 import gouji.document.PagePlace;
+import gouji.read.characters.Span;
 import gouji.read.drawn.Glyph;
 import gouji.read.drawn.PageContent;
 import java.util.ArrayList;

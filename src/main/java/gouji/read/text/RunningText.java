@@ -1,5 +1,6 @@
 package gouji.read.text;
 
+import gouji.read.characters.Span;
 import java.util.List;
 
 /** Which lines among tables that spaces lay out are running text and headings. */

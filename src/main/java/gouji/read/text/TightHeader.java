@@ -5,6 +5,7 @@ import gouji.document.LinePlace;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
+import gouji.read.characters.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,7 @@
 package gouji.read.text;
 
 import gouji.document.Print;
+import gouji.read.characters.Span;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;

@@ -110,6 +110,7 @@ class NarrativeChecksTest {
         "我局2020年政务公开工作还存在一些不足。",
         "2020年,我镇认真落实政府信息公开各项要求。",
         "2019年度全乡主动公开政府信息52条。",
+        "2020年我局政府信息公开工作不够主动,年报质量不高。",
     })
     void staleYears(String sentence) {
         assertEquals(1, Told.in("overview", sentence).findings("year.stale").size());
@@ -129,6 +130,8 @@ class NarrativeChecksTest {
         "学习《2020年政务公开工作要点》,做好信息公开。",
         "2021年,我镇政府信息公开工作取得成效。",
         "2020年,全镇粮食丰收。",
+        "2020年政府信息公开年报",
+        "2019年清溪镇人民政府政府信息公开工作年度报告",
     })
     void yearsThatMayStand(String sentence) {
         assertEquals(List.of(), Told.in("overview", sentence).findings("year.stale"));

@@ -22,6 +22,8 @@ class LinesTest {
                 Arguments.of("a line end beside a number is a space", "<p>共1\n2件</p>", "共1 2件"),
                 Arguments.of("blanks of all kinds are blank", "<p>&nbsp;&#12288;&#8203;</p><p>甲</p>", "甲"),
                 Arguments.of("preformatted lines stay", "<pre>甲  乙\n丙</pre>", "甲  乙\n丙"),
+                Arguments.of("a text with tables, as Markdown is written from a page, has its own lines, without its marks",
+                        "# 年度报告\n\n## 一、总体情况\n**全年**\n<html><body><table><tr><td>甲\n乙</table></body></html>\n\n## 二、公开\n", "年度报告\n一、总体情况\n全年\n甲乙\n二、公开"),
                 Arguments.of("white-space: pre in a style does as well", "<p style='white-space: pre-wrap'>甲\n乙</p>", "甲\n乙"),
                 Arguments.of("what is not shown is not printed",
                         "<head><title>题</title><style>p{}</style></head><script>var a='乙'</script><p hidden>丙</p>"

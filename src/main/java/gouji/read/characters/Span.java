@@ -1,6 +1,5 @@
-package gouji.read.text;
+package gouji.read.characters;
 
-import gouji.read.characters.White;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,14 +10,14 @@ import java.util.regex.Pattern;
  * @param begin index of its first character in the line
  * @param end   index behind its last one
  */
-record Span(int begin, int end) {
+public record Span(int begin, int end) {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(?=\\S)");
     private static final Pattern CLOSING = Pattern.compile("[ \\t]+#+$");
     private static final Pattern BOLD = Pattern.compile("(\\*{2,3}|__)(?=\\S)(?:(?!\\1).)+(?<=\\S)\\1");
 
     /** The print between two indexes of a line. */
-    static Span of(String text, int from, int to) {
+    public static Span of(String text, int from, int to) {
         Span span = stripped(text, from, to);
         String print = text.substring(span.begin, span.end);
         Matcher heading = HEADING.matcher(print);
@@ -40,7 +39,7 @@ record Span(int begin, int end) {
         return new Span(begin, White.end(text, begin, to));
     }
 
-    boolean empty() {
+    public boolean empty() {
         return begin >= end;
     }
 }
