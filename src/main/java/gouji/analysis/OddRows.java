@@ -5,7 +5,6 @@ import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.PlacedRow;
 import gouji.document.Table;
-import gouji.language.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +43,13 @@ final class OddRows {
         return NEARLY_ALL * narrower > (NEARLY_ALL - 1) * printed.size();
     }
 
+    /** Whether it parts into several cells what most rows of as many fields print in fewer. */
+    boolean isParted(PlacedRow row) {
+        List<PlacedRow> alike = rows.stream()
+                .filter(other -> other != row && other.row().table() == row.row().table() && other.form().fields().size() == row.form().fields().size()).toList();
+        return 2 * alike.stream().filter(other -> other.row().figureArea().size() < row.row().figureArea().size()).count() > alike.size();
+    }
+
     /**
      * Whether its cells are not those of most rows of its printed table: more or fewer, elsewhere, without the last, cut otherwise or with
      * several numbers.
@@ -52,7 +58,7 @@ final class OddRows {
         List<PlacedRow> alike = rows.stream().filter(other -> other.block() == row.block() && other.row().table() == row.row().table()).toList();
         Count count = count(row, alike);
         return isOddlyWide(row, alike, count) || isMoved(row, alike, count)
-                || lacksLast(row, alike) || row.row().figureArea().stream().anyMatch(cell -> isSeveral(cell) || cell.isFigure() && cell.recut());
+                || lacksLast(row, alike) || row.row().figureArea().stream().anyMatch(cell -> cell.isSeveral() || cell.isFigure() && cell.recut());
     }
 
     /** Where the grid is not known, rows say whether empty cells are printed for labels that they do not have: if nearly all are as wide. */
@@ -91,9 +97,5 @@ final class OddRows {
 
     private static int position(PlacedRow row, CutCell cell, Count count) {
         return count == Count.COLUMNS ? cell.column() : row.row().figureArea().indexOf(cell);
-    }
-
-    private static boolean isSeveral(CutCell cell) {
-        return cell.reading().kind() == Reading.Kind.SEVERAL;
     }
 }

@@ -32,6 +32,7 @@ final class RowsOutOfStep {
     private final List<PlacedRow> rows;
     private final Bearing bearing;
     private final OddRows odd;
+    private final CutBesideLost cut;
 
     private RowsOutOfStep(Reading reading) {
         cutting = reading.table().cutting();
@@ -39,6 +40,7 @@ final class RowsOutOfStep {
                 .filter(row -> row.form() != null && !row.cells().isEmpty() && !row.row().figures().isEmpty()).toList();
         bearing = new Bearing(reading);
         odd = new OddRows(cutting, rows);
+        cut = new CutBesideLost(reading);
     }
 
     /** @param form the id that facts give the table */
@@ -67,7 +69,11 @@ final class RowsOutOfStep {
             return row.figureColumns();
         }
         if (bearing.among(own).isEmpty()) {
-            return odd.hasOneCellMore(row) ? row.figureColumns() : IntStream.empty();
+            return odd.hasOneCellMore(row) || odd.isParted(row) ? row.figureColumns() : IntStream.empty();
+        }
+        Set<Integer> beside = bearing.fails(own) ? cut.columns(row) : Set.of();
+        if (!beside.isEmpty()) {
+            return beside.stream().mapToInt(j -> j);
         }
         // A decision that fills a row makes its figures sum up; under columns in an order of their own they do so in any other, too.
         boolean open = isOutOfOrder(row) || bearing.fails(own) && (!row.lacks() || row.columns() != null && row.columns().isOwn());

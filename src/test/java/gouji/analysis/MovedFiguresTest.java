@@ -73,6 +73,23 @@ class MovedFiguresTest {
         assertEquals(1, report.findings("requests.balance").size());
     }
 
+    /** On a page without header nothing says over which columns the six stand: the first of them may be lost as well as the total. */
+    @Test
+    void oneRowOfAPageWithoutHeaderMayHaveMovedLeft() throws Exception {
+        PrintedReport report = PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                |||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
+                一、本年新收政府信息公开申请数量|||5|1|0|0|0|5|11
+                二、上年结转政府信息公开申请数量|||1|0|0|0|0|0|1
+
+                |（五）不予处理|2.重复申请|1|0|0|0|0|0|1
+                ||3.要求提供公开出版物|0|0|0|0|0|2|
+                ||4.无正当理由大量反复申请|2|0|0|0|0|0|2
+                """);
+        assertEquals("0-doubtful 0-repaired 0-repaired 0-repaired 0-repaired 2-doubtful -blank", report.row("requests.not_processed.publication", APPLICANTS));
+    }
+
     @Test
     void aDisputeIsLostInTheSecondHalfOfTheRow() throws Exception {
         PrintedReport report = PrintedReport.of("""

@@ -3,11 +3,14 @@ package gouji.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.document.Source;
+import gouji.read.html.HtmlReader;
 import gouji.report.Field;
 import gouji.report.Report;
 import gouji.report.Status;
 import gouji.report.Value;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,59 @@ class RowsOutOfStepTest {
                 """);
         assertEquals("729 199 43 37 80 1150-doubtful", report.row("requests.received", "natural_person", "company", "research_institution",
                 "public_interest_organization", "legal_service", "other"));
+    }
+
+    private static PrintedReport carriedOut(String row) throws Exception {
+        return PrintedReport.of("""
+                三、收到和处理政府信息公开申请情况
+
+                ||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
+                一、本年新收政府信息公开申请数量||1430|4|0|0|9|0|1443
+                二、上年结转政府信息公开申请数量||7|0|0|0|0|0|7
+                （七）总计||29|4|0|0|0|0|33
+                四、结转下年度继续办理||""" + row + "\n");
+    }
+
+    private static String carriedOut(PrintedReport report) {
+        return report.row("requests.carried_out", "natural_person", "company", "research_institution", "public_interest_organization",
+                "legal_service", "other", "total");
+    }
+
+    /** 1408 is cut in 1 and 408, and one of the zeros is lost: seven figures in seven columns, and the row's sum and two columns' fail. */
+    @Test
+    void aNumberCutWhereAnotherIsLostIsDoubtfulThoughTheRowIsFull() throws Exception {
+        assertEquals("1-doubtful 408-doubtful 0 0 9 0 1417", carriedOut(carriedOut("1|408|0|0|9|0|1417")));
+    }
+
+    /** The total is cut, and what stands before it moved left into the place of a lost zero. */
+    @Test
+    void allThatMovedBetweenTheLostOneAndTheCutIsDoubtful() throws Exception {
+        assertEquals("1408 0 0 9-doubtful 0-doubtful 14-doubtful 17-doubtful", carriedOut(carriedOut("1408|0|0|9|0|14|17")));
+    }
+
+    /** The author's own mistakes make sums fail, too; no cut mends them. */
+    @Test
+    void aFullRowWithMistakesStaysAsPrinted() throws Exception {
+        assertEquals("1480 4 0 0 9 0 1417", carriedOut(carriedOut("1480|4|0|0|9|0|1417")));
+        assertEquals("1 0 408 0 9 0 1417", carriedOut(carriedOut("1|0|408|0|9|0|1417")));
+    }
+
+    /** 行政许可 | (empty) | 1 where the other kinds of decisions have one cell: 41 is cut in two, and its 4 is lost. */
+    @Test
+    void aFigureInOneOfSeveralCellsWhereOtherRowsHaveOneIsDoubtful() throws Exception {
+        String page = """
+                <h1>柳泉镇人民政府2021年政府信息公开工作年度报告</h1><h2>二、主动公开政府信息情况</h2><table>
+                <tr><td>信息内容<td colspan=3>本年处理决定数量<tr><td>行政许可%s
+                <tr><td>信息内容<td colspan=3>本年处理决定数量<tr><td>行政处罚<td colspan=3>6
+                <tr><td>行政强制<td colspan=3>0
+                <tr><td>信息内容<td colspan=3>本年收费金额（单位：万元）<tr><td>行政事业性收费<td colspan=3>0</table>""";
+        assertEquals("1-doubtful", licences(page.formatted("<td colspan=2><td>1")));
+        assertEquals("1", licences(page.formatted("<td colspan=3>1")));
+    }
+
+    private static String licences(String page) throws Exception {
+        return PrintedReport.of(new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8), new Source("report.html", null, "text/html", null)))
+                .row("proactive.licences", "decisions");
     }
 
     private static List<String> values(Report report, String row) {

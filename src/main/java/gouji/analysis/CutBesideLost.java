@@ -1,0 +1,87 @@
+package gouji.analysis;
+
+import gouji.analysis.arbiter.Reading;
+import gouji.analysis.cutting.CutCell;
+import gouji.analysis.naming.PlacedRow;
+import gouji.analysis.relations.Figure;
+import gouji.analysis.relations.Figures;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Rows that print as many figures as they have columns only because one number is cut in two where another is lost:
+ * {@code 1 | 027 | 0 | 0 | 9 | 0 | 1036} for 1027, four zeros, 9 and 1036. No cell shows it, the sums of the row and of its columns do.
+ */
+final class CutBesideLost {
+
+    /** The sum of the row, and those of two columns: the author of a report does not miss all of these by one cut. */
+    private static final int BROKEN = 3;
+
+    private final Reading reading;
+    private final int impossible;
+
+    CutBesideLost(Reading reading) {
+        this.reading = reading;
+        impossible = impossible(Map.of());
+    }
+
+    /** The columns of the row whose figures would be others if the row were so, and every relation with it could hold then; none where that mends few. */
+    Set<Integer> columns(PlacedRow row) {
+        Set<Integer> columns = new TreeSet<>();
+        List<CutCell> cells = row.cells();
+        if (cells.size() != row.form().fields().size() || cells.stream().anyMatch(cell -> cell == null || !isDigits(cell))) {
+            return columns;
+        }
+        int without = impossible(fields(row, Collections.nCopies(cells.size(), Figure.LOST)));
+        if (impossible - without < BROKEN) {
+            return columns;
+        }
+        for (int cut = 0; cut + 1 < cells.size(); cut++) {
+            List<Figure> figures = joined(cells, cut);
+            for (int lost = 0; lost < cells.size(); lost++) {
+                List<Figure> whole = new ArrayList<>(figures);
+                whole.add(lost, Figure.LOST);
+                if (impossible(fields(row, whole)) == without) {
+                    for (int j = 0; j < whole.size(); j++) {
+                        if (!whole.get(j).equals(Reading.figure(cells.get(j)))) {
+                            columns.add(j);
+                        }
+                    }
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isDigits(CutCell cell) {
+        return cell.isFigure() && cell.text().matches("[0-9]+");
+    }
+
+    private static List<Figure> joined(List<CutCell> cells, int cut) {
+        List<Figure> figures = new ArrayList<>(cells.stream().map(Reading::figure).toList());
+        figures.set(cut, Figure.printed(new BigDecimal(cells.get(cut).text() + cells.get(cut + 1).text())));
+        figures.remove(cut + 1);
+        return figures;
+    }
+
+    private static Map<String, Figure> fields(PlacedRow row, List<Figure> figures) {
+        Map<String, Figure> fields = new HashMap<>();
+        for (int j = 0; j < figures.size(); j++) {
+            fields.put(row.form().fields().get(j), figures.get(j));
+        }
+        return fields;
+    }
+
+    /** How many relations cannot hold if these figures stood in place of the printed ones. */
+    private int impossible(Map<String, Figure> others) {
+        Map<String, Figure> figures = new HashMap<>(reading.figures());
+        figures.putAll(others);
+        return reading.relations().weighAlone(Figures.of(figures)).impossible();
+    }
+}
