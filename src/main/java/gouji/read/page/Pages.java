@@ -1,9 +1,7 @@
 package gouji.read.page;
 
 import gouji.document.Block;
-import gouji.document.Box;
 import gouji.read.drawn.PageContent;
-import gouji.read.page.ruled.Grid;
 import gouji.read.page.ruled.OpenGrid;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +10,6 @@ import java.util.List;
 public final class Pages {
 
     private Pages() {
-    }
-
-    /** Where the cells of the tables lie that a page's rulings make, before anything is known of its print. */
-    public static List<Box> cells(PageContent page) {
-        return PageGrids.of(List.of(page)).get(0).stream()
-                .flatMap(open -> open.grid().cells().stream()).map(Grid.GridCell::box).toList();
     }
 
     /**

@@ -81,9 +81,15 @@ record CellInk(Area area, List<Mark> marks) {
 
     /** Whether all of it, in one line, is as narrow as digits are; a minus before them may be wide. */
     boolean isLikeFigure(double pointsPerPixel) {
-        CellInk digits = hasMinus() ? withoutFirst() : this;
+        return isLikeFigure(columns(), pointsPerPixel);
+    }
+
+    /** The same of signs that touch and have been cut apart. @param signs from left to right */
+    boolean isLikeFigure(List<Area> signs, double pointsPerPixel) {
+        boolean minus = hasMinus();
+        double height = minus ? withoutFirst().area().height() : area.height();
         return area.height() * pointsPerPixel <= TALLEST_DIGIT
-                && digits.columns().stream().allMatch(c -> c.width() <= WIDEST_DIGIT * digits.area().height());
+                && signs.stream().skip(minus ? 1 : 0).allMatch(sign -> sign.width() - 1 <= WIDEST_DIGIT * height);
     }
 
     /** Marks that lie over each other, together: one for each digit. */

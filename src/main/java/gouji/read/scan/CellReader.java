@@ -5,6 +5,7 @@ import gouji.read.scan.Marks.Mark;
 import gouji.read.scan.RecognisedLine.Sign;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -36,17 +37,19 @@ final class CellReader {
         this.figures = figures;
     }
 
-    /** Lines of all cells; a cell with ink has at least one, of unknown characters where nothing was recognised. */
-    List<RecognisedLine> read(List<CellInk> cells) throws UnreadableException {
-        List<RecognisedLine> out = new ArrayList<>();
-        List<CellInk> others = new ArrayList<>();
-        for (CellInk cell : cells) {
-            if (cell.isDash() || cell.isSlash(ink)) {
-                out.add(sign(cell.isDash() ? "-" : "/", cell, STROKE));
-            } else {
-                others.add(cell);
-            }
-        }
+    /** Lines of each cell; a cell with ink has at least one, of unknown characters where nothing was recognised. */
+    List<List<RecognisedLine>> read(List<CellInk> cells) throws UnreadableException {
+        List<CellInk> others = cells.stream().filter(cell -> !isStroke(cell)).toList();
+        Iterator<List<RecognisedLine>> read = others(others).iterator();
+        return cells.stream().map(cell -> isStroke(cell) ? List.of(sign(cell.isDash() ? "-" : "/", cell, STROKE)) : read.next()).toList();
+    }
+
+    private boolean isStroke(CellInk cell) {
+        return cell.isDash() || cell.isSlash(ink);
+    }
+
+    private List<List<RecognisedLine>> others(List<CellInk> others) throws UnreadableException {
+        List<List<RecognisedLine>> out = new ArrayList<>();
         List<List<RecognisedLine>> read = texts.read(others.stream().map(CellInk::area).toList());
         List<List<CellInk>> digits = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
@@ -57,7 +60,7 @@ final class CellReader {
         for (int i = 0; i < others.size(); i++) {
             List<RecognisedLine> tried = asFigures.subList(next, next + digits.get(i).size());
             next += tried.size();
-            out.addAll(tried.size() > 1 ? lines(digits.get(i), tried)
+            out.add(tried.size() > 1 ? lines(digits.get(i), tried)
                     : !tried.isEmpty() ? decided(others.get(i), read.get(i), tried.get(0))
                     : read.get(i).isEmpty() ? List.of(unknown(others.get(i))) : read.get(i));
         }

@@ -5,10 +5,12 @@ import gouji.read.UnreadableException;
 import gouji.read.drawn.Glyph;
 import gouji.read.drawn.PageContent;
 import gouji.read.drawn.Ruling;
-import gouji.read.page.Pages;
+import gouji.read.page.PageCells;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One page from its picture: straightened, its rulings taken out, each cell read by itself, then what stands around them. */
 final class PageScan {
@@ -43,10 +45,13 @@ final class PageScan {
     private ScannedPage read() throws UnreadableException {
         List<Ruling> rulings = lines.stream().map(line -> new Ruling(line.horizontal(), line.position() * pointsPerPixel,
                 line.from() * pointsPerPixel, line.to() * pointsPerPixel)).toList();
-        PageContent empty = content(List.of(), rulings);
-        List<Box> cells = Pages.cells(empty);
-        List<RecognisedLine> read = new ArrayList<>(cells(cells));
-        read.addAll(around(cells));
+        InkWords words = InkWords.of(ink, pointsPerPixel);
+        PageCells cells = PageCells.of(content(words.glyphs(), rulings));
+        List<InkWord> inTables = words.inTables(cells);
+        List<Area> areas = cells.ruled().stream().map(this::area).filter(a -> !a.isEmpty()).toList();
+        List<RecognisedLine> read = new ArrayList<>(inCells(areas));
+        read.addAll(words(inTables, words));
+        read.addAll(around(Stream.concat(areas.stream(), inTables.stream().map(InkWord::area)).toList()));
         return new ScannedPage(content(new Typesetter(pointsPerPixel).glyphs(read), rulings), toDisplayed());
     }
 
@@ -64,10 +69,19 @@ final class PageScan {
                 Math.min(ink.height(), (int) Math.round(box.bottom() / pointsPerPixel)));
     }
 
-    private List<RecognisedLine> cells(List<Box> boxes) throws UnreadableException {
-        List<CellInk> cells = boxes.stream().map(this::area).filter(a -> !a.isEmpty()).map(this::ink)
-                .filter(cell -> !cell.isEmpty()).toList();
-        return new CellReader(ink, pointsPerPixel, texts, new FigureReader(tesseract, page, ink)).read(cells);
+    private List<RecognisedLine> inCells(List<Area> areas) throws UnreadableException {
+        List<CellInk> cells = areas.stream().map(this::ink).filter(cell -> !cell.isEmpty()).toList();
+        return cellReader().read(cells).stream().flatMap(List::stream).toList();
+    }
+
+    /** What stands in tables without rulings, word by word: a label has one in each of its lines. */
+    private List<RecognisedLine> words(List<InkWord> inTables, InkWords words) throws UnreadableException {
+        List<List<RecognisedLine>> read = cellReader().read(inTables.stream().map(word -> CellInk.of(word.marks())).toList());
+        return IntStream.range(0, read.size()).mapToObj(i -> words.set(inTables.get(i), read.get(i))).toList();
+    }
+
+    private CellReader cellReader() {
+        return new CellReader(ink, pointsPerPixel, texts, new FigureReader(tesseract, page, ink));
     }
 
     private CellInk ink(Area cell) {
@@ -76,17 +90,17 @@ final class PageScan {
     }
 
     /** What stands in no cell, band by band between the tables. */
-    private List<RecognisedLine> around(List<Box> cells) throws UnreadableException {
-        for (Box cell : cells) {
-            page.whiten(area(cell));
-            ink.clear(area(cell));
+    private List<RecognisedLine> around(List<Area> cells) throws UnreadableException {
+        for (Area cell : cells) {
+            page.whiten(cell);
+            ink.clear(cell);
         }
         Area whole = new Area(0, 0, ink.width(), ink.height());
         Area printed = Marks.in(whole, ink).stream().map(Marks.Mark::area).reduce(Area::union).orElse(null);
         if (printed == null) {
             return List.of();
         }
-        List<RecognisedLine> lines = texts.read(Bands.of(printed, cells.stream().map(this::area).toList(), ink)).stream().flatMap(List::stream).toList();
+        List<RecognisedLine> lines = texts.read(Bands.of(printed, cells, ink)).stream().flatMap(List::stream).toList();
         return new RunningDigits(ink, new FigureReader(tesseract, page, ink)).checked(lines);
     }
 }

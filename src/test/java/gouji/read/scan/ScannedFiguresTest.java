@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Parts of a page of the corpus, black and white, 200 pixels to the inch. */
+/** Parts of pages of the corpus, black and white or grey, 200 pixels to the inch. */
 class ScannedFiguresTest {
 
     private static final Path SCANS = Path.of("src/test/resources/gouji/scans");
@@ -33,6 +33,27 @@ class ScannedFiguresTest {
     @Test
     void aFigureOverTwoLinesIsReadLineByLine() throws Exception {
         assertEquals("13 - 4 - 17 1,105 - - 2 1,107 - - 3 - 3", ending(rows("figure-over-two-lines.png"), 15, "3"));
+    }
+
+    /** Recognised line by line over the whole page, rows lost figures, and labels had those of the next column. */
+    @Test
+    void aTableWithoutRulingsIsReadWordByWordWhereItsInkStands() throws Exception {
+        List<List<String>> rows = rows("rows-without-rulings.png");
+        assertEquals(List.of("12 2 0 0 2 0 16", "9 3 0 0 1 1 14", "18 6 1 1 2 1 29", "65 19 4 2 7 3 100", "967 318 46 52 149 85 1617",
+                "88 27 0 6 9 2 132"), figures(rows));
+        assertEquals("3.要求提供公开出版物", rows.get(0).get(1));
+    }
+
+    /** A label of two lines stands beside the middle of its figures, and two rulings run between the rows only. */
+    @Test
+    void aTableWithRulingsBetweenRowsOnlyIsReadWordByWord() throws Exception {
+        assertEquals(List.of("11 2 0 0 1 1 15", "174 87 7 7 35 18 328", "44 9 1 2 7 3 66", "11 3 0 0 1 0 15", "41 20 2 2 4 3 72", "14 4 0 0 1 1 20",
+                "12 2 0 0 2 0 16", "9 3 0 0 1 1 14", "18 6 1 1 2 1 29", "65 19 4 2 7 3 100", "967 318 46 52 149 85 1617", "88 27 0 6 9 2 132"),
+                figures(rows("rows-between-level-rulings.png")));
+    }
+
+    private static List<String> figures(List<List<String>> rows) {
+        return rows.stream().map(row -> String.join(" ", row.subList(row.size() - 7, row.size()))).toList();
     }
 
     private static String ending(List<List<String>> rows, int cells, String last) {
