@@ -25,6 +25,9 @@ record CellInk(Area area, List<Mark> marks) {
     /** Part of the print's height: Chinese characters are wider, digits less wide. */
     private static final double WIDEST_DIGIT = 0.82;
 
+    /** In pixels: what is no higher is a speck, and one pixel more makes no digit of it. */
+    private static final int SPECK = 8;
+
     /** In points. */
     private static final double TALLEST_DIGIT = 16;
 
@@ -88,8 +91,9 @@ record CellInk(Area area, List<Mark> marks) {
     boolean isLikeFigure(List<Area> signs, double pointsPerPixel) {
         boolean minus = hasMinus();
         double height = minus ? withoutFirst().area().height() : area.height();
+        int blur = height > SPECK ? 1 : 0;
         return area.height() * pointsPerPixel <= TALLEST_DIGIT
-                && signs.stream().skip(minus ? 1 : 0).allMatch(sign -> sign.width() - 1 <= WIDEST_DIGIT * height);
+                && signs.stream().skip(minus ? 1 : 0).allMatch(sign -> sign.width() - blur <= WIDEST_DIGIT * height);
     }
 
     /** Marks that lie over each other, together: one for each digit. */
