@@ -6,6 +6,8 @@ import gouji.read.characters.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A row of figures alone under a header of as many words. Programs that lay out text keep the order of columns but not their distance,
@@ -22,6 +24,8 @@ final class HeadedRow {
     private final List<Word> words = new ArrayList<>();
     private final List<List<Cell>> groups = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
+    /** Where the groups of the uppermost line begin. */
+    private double firstGroup;
 
     private HeadedRow(List<Line> lines, SpacedLines spaced, int row) {
         this.lines = lines;
@@ -54,29 +58,69 @@ final class HeadedRow {
     }
 
     private boolean read() {
-        int figures = spaced.pieces().figures(row);
+        List<Span> figures = figures();
         boolean ends = row + 1 == lines.size() || spaced.text(row + 1) || lines.get(row + 1).blanks() > 0 || lines.get(row + 1).column() > 1;
-        if (figures < FEWEST || spaced.text(row) || spaced.pieces().of(row).size() != figures || !ends) {
+        if (figures.size() < FEWEST || spaced.text(row) || !ends) {
             return false;
         }
         boolean grouped = false;
         int at = row - 1;
         for (; at >= 0 && row - at <= MOST_LINES && !spaced.text(at) && spaced.pieces().figures(at) == 0 && lines.get(at + 1).column() == 1; at--) {
-            grouped |= groups(at);
             if (grouped) {
-                groups.add(0, cells(at));
-                starts.add(0, at);
+                addGroups(at, Pieces.of(lines.get(at)));
             } else {
-                addWords(at);
+                grouped = Pieces.words(lines.get(at)).stream().anyMatch(isGroup(at));
+                addWords(at, grouped ? beside(at) : Pieces.words(lines.get(at)));
+                if (grouped && !addGroupsBesideWords(at)) {
+                    return false;
+                }
             }
         }
         words.sort(Comparator.comparingDouble(word -> word.left));
-        return words.size() == figures && words.stream().allMatch(this::wordy);
+        return words.size() == figures.size() && words.stream().allMatch(this::wordy);
     }
 
-    /** Whether a line holds a word over several columns, as all lines above it do. */
-    private boolean groups(int at) {
-        return spaced.pieces().of(at).stream().anyMatch(piece -> under(piece).size() > 1);
+    /** The figures of a line of nothing else, which may stand as near as one space to each other; none of another line. */
+    private List<Span> figures() {
+        Line line = lines.get(row);
+        List<Span> near = Pieces.words(line);
+        return near.stream().allMatch(word -> Pieces.figure(line, word)) ? near
+                : spaced.pieces().of(row).size() == spaced.pieces().figures(row) ? Pieces.of(line) : List.of();
+    }
+
+    /** A word over several columns, or one column and no space off another, is of a group of them; so are all words of the lines above it. */
+    private Predicate<Span> isGroup(int at) {
+        return span -> {
+            PlacedPieces.Piece piece = spaced.pieces().piece(at, span);
+            return words.stream().filter(w -> w.left <= piece.right() && piece.left() <= w.right).count() > 1;
+        };
+    }
+
+    /** The words before the first group of a line: of columns whose header cells reach down beside the groups of others. */
+    private List<Span> beside(int at) {
+        return Pieces.words(lines.get(at)).stream().takeWhile(isGroup(at).negate()).toList();
+    }
+
+    /** Adds the groups of the line that may hold words of columns before them; behind a group none stand. */
+    private boolean addGroupsBesideWords(int at) {
+        int before = beside(at).size();
+        List<Span> all = before == 0 ? Pieces.of(lines.get(at)) : Pieces.words(lines.get(at));
+        List<Span> own = all.subList(before, all.size());
+        addGroups(at, own);
+        return own.stream().noneMatch(span -> under(spaced.pieces().piece(at, span)).isEmpty());
+    }
+
+    /** Where half lines of a page have become whole ones, a line's groups may stand in two: one before all those of the next. */
+    private void addGroups(int at, List<Span> spans) {
+        List<Cell> cells = cells(at, spans);
+        double right = spaced.pieces().piece(at, spans.get(spans.size() - 1)).right();
+        if (!groups.isEmpty() && right < firstGroup) {
+            cells.addAll(groups.remove(0));
+            starts.remove(0);
+        }
+        firstGroup = spaced.pieces().piece(at, spans.get(0)).left();
+        groups.add(0, IntStream.range(0, cells.size()).mapToObj(k -> new Cell(k, 1, 1, cells.get(k).prints(), cells.get(k).place())).toList());
+        starts.add(0, at);
     }
 
     private List<Word> under(PlacedPieces.Piece piece) {
@@ -84,13 +128,12 @@ final class HeadedRow {
     }
 
     /** Words of a header may be set as near as one space to each other. */
-    private void addWords(int at) {
-        Line line = lines.get(at);
-        for (Span span : Pieces.words(line)) {
+    private void addWords(int at, List<Span> spans) {
+        for (Span span : spans) {
             PlacedPieces.Piece piece = spaced.pieces().piece(at, span);
             List<Word> under = under(piece);
             Word word = under.isEmpty() ? new Word(piece.left(), piece.right()) : under.get(0);
-            word.add(piece, Pieces.print(line, span));
+            word.add(piece, Pieces.print(lines.get(at), span));
             if (under.isEmpty()) {
                 words.add(word);
             }
@@ -101,11 +144,9 @@ final class HeadedRow {
         return word.prints.stream().noneMatch(print -> print.text().chars().anyMatch(Character::isDigit));
     }
 
-    private List<Cell> cells(int at) {
+    private List<Cell> cells(int at, List<Span> spans) {
         List<Cell> cells = new ArrayList<>();
-        for (int p = 0; p < spaced.pieces().of(at).size(); p++) {
-            add(List.of(Pieces.print(lines.get(at), Pieces.of(lines.get(at)).get(p))), cells);
-        }
+        spans.forEach(span -> add(List.of(Pieces.print(lines.get(at), span)), cells));
         return cells;
     }
 
@@ -119,7 +160,7 @@ final class HeadedRow {
         words.forEach(word -> add(word.prints, header));
         rows.add(header);
         starts.add(starts.isEmpty() ? top() : starts.get(starts.size() - 1) + 1);
-        rows.add(cells(row));
+        rows.add(cells(row, figures()));
         starts.add(row);
         return new Found(rows, starts, row + 1);
     }

@@ -9,6 +9,8 @@ final class RunningText {
     /** Longer than what a cell puts into one line. */
     private static final int LONGEST_CELL = 30;
     private static final int SHORTEST_HEADING = 5;
+    private static final int FEWEST_WORDS = 5;
+    private static final int LONGEST_WORD = 8;
     /** Figures at the end of a line that make it a row of a table. */
     private static final int FEWEST_FIGURES = 3;
     /** In columns: further than this from the margin no heading begins that stands close under a row, nor do lines of one label apart. */
@@ -34,7 +36,14 @@ final class RunningText {
 
     /** Longer than a cell's line, or the end of a sentence; figures at its end are cells of their own, however close they stand. */
     private boolean prose(int at) {
-        return pieces.count(at) == 1 && (lengthOfWords(at) > LONGEST_CELL || CellText.endsSentence(lines.get(at).print()));
+        return pieces.count(at) == 1 && (lengthOfWords(at) > LONGEST_CELL && !header(at) || CellText.endsSentence(lines.get(at).print()));
+    }
+
+    /** Short words of letters alone, as close as one space: those over a table's columns. */
+    private boolean header(int at) {
+        List<Span> words = Pieces.words(lines.get(at));
+        return words.size() >= FEWEST_WORDS && words.stream().map(word -> pieces.text(at, word))
+                .allMatch(word -> CellText.length(word) <= LONGEST_WORD && word.codePoints().allMatch(Character::isLetter));
     }
 
     private int lengthOfWords(int at) {
