@@ -6,9 +6,12 @@ import gouji.document.Place;
 import gouji.read.drawn.Glyph;
 import gouji.read.drawn.PageContent;
 import gouji.read.drawn.Ruling;
+import gouji.read.page.line.Chunk;
 import gouji.read.page.line.ChunkLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The pages of a file as somebody holds them who has cut its sheets: a landscape sheet that shows two pages beside each other, as
@@ -25,6 +28,10 @@ final class Sheets {
     /** Ideographs in a row that stand in a text; over the columns of a table stand fewer. */
     private static final int PROSE = 12;
 
+    /** Rows of figures, and figures in each, of a table whose labels stand far off. */
+    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_FIGURES = 2;
+
     /** @param shift of a page on its sheet, in points to the right */
     private record Part(int sheet, double shift) {
     }
@@ -37,7 +44,8 @@ final class Sheets {
 
     static Sheets of(List<PageContent> sheets) {
         List<Boolean> broad = sheets.stream().map(Sheets::mayHoldTwo).toList();
-        boolean two = sheets.stream().anyMatch(sheet -> mayHoldTwo(sheet) && speaks(left(sheet)) && speaks(right(sheet)));
+        boolean two = sheets.stream().anyMatch(sheet -> mayHoldTwo(sheet) && speaks(left(sheet)) && speaks(right(sheet)))
+                && sheets.stream().noneMatch(sheet -> mayHoldTwo(sheet) && lacksLabels(right(sheet)));
         Sheets cut = new Sheets();
         for (int i = 0; i < sheets.size(); i++) {
             PageContent sheet = sheets.get(i);
@@ -86,8 +94,23 @@ final class Sheets {
     }
 
     private static boolean speaks(PageContent page) {
-        return ChunkLine.of(page.number(), page.glyphs().stream().filter(g -> !g.isBlank()).toList(), List.of()).stream()
-                .flatMap(line -> line.chunks().stream()).anyMatch(chunk -> chunk.glyphs().stream().filter(Glyph::isWide).count() >= PROSE);
+        return lines(page).stream().flatMap(line -> line.chunks().stream()).anyMatch(chunk -> chunk.glyphs().stream().filter(Glyph::isWide).count() >= PROSE);
+    }
+
+    /** Whether several rows of figures have no word before them on a page: where it is half of a sheet, their labels stand on the other half. */
+    private static boolean lacksLabels(PageContent page) {
+        List<ChunkLine> lines = lines(page);
+        int[] rows = IntStream.range(0, lines.size()).filter(i -> lines.get(i).chunks().stream().allMatch(Chunk::isFigure)
+                && lines.get(i).chunks().size() >= FEWEST_FIGURES).toArray();
+        if (rows.length < FEWEST_ROWS) {
+            return false;
+        }
+        double begin = Arrays.stream(rows).mapToDouble(i -> lines.get(i).left()).min().orElseThrow();
+        return lines.subList(rows[0], rows[rows.length - 1]).stream().allMatch(line -> line.left() >= begin || line.chunks().get(0).isFigure());
+    }
+
+    private static List<ChunkLine> lines(PageContent page) {
+        return ChunkLine.of(page.number(), page.glyphs().stream().filter(g -> !g.isBlank()).toList(), List.of());
     }
 
     private static PageContent left(PageContent sheet) {

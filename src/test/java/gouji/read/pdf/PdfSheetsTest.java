@@ -2,6 +2,7 @@ package gouji.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.document.Cell;
 import gouji.document.Document;
 import gouji.document.PagePlace;
 import gouji.document.Table;
@@ -95,5 +96,16 @@ class PdfSheetsTest {
         }
         Table only = pdf.read().tables().findFirst().orElseThrow();
         assertEquals(List.of(5, 5, 5, 5), only.rows().stream().map(row -> row.cells().size()).toList());
+    }
+
+    /** A long word over the last column passed for the text of a second page, and the figures lost their labels. */
+    @Test
+    void aHalfWithFiguresButNoLabelsIsNoPage() throws Exception {
+        DrawnPdf pdf = sheet().text(70, 100, 10, "本年新收政府信息公开申请数量合计").text(700, 100, 10, "采购总金额单位万元保留四位小数");
+        for (int i = 0; i < 4; i++) {
+            pdf.text(200, 140 + 20 * i, 10, "许可处理").text(700, 140 + 20 * i, 10, "3" + i).text(900, 140 + 20 * i, 10, "4" + i);
+        }
+        Table only = pdf.read().tables().findFirst().orElseThrow();
+        assertEquals(List.of("许可处理", "30", "40"), only.rows().get(only.rows().size() - 1 - 3).cells().stream().map(Cell::text).toList());
     }
 }
