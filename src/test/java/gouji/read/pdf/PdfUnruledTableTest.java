@@ -37,6 +37,24 @@ class PdfUnruledTableTest {
         assertEquals("0 收费 ; 1 ; 2 12.5万元 ; 3", last(tables(pdf)));
     }
 
+    /** It was a title over all columns, and the section that it begins missing. */
+    @Test
+    void aNumberedHeadingRightOverATableIsNoRowOfIt() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(130, 80, 10, "二、政府信息公开");
+        pdf.text(180, 95, 10, "第二十条第（一）项");
+        row(pdf, 110, "信息内容", "制发", "废止", "有效");
+        row(pdf, 125, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", "7", "3");
+        Document read = pdf.read();
+        assertEquals("""
+                0+4×1 第二十条第（一）项
+                0 信息内容 ; 1 制发 ; 2 废止 ; 3 有效
+                0 规章 ; 1 1 ; 2 0 ; 3 12
+                0 规范性文件 ; 1 204 ; 2 7 ; 3 3""", read.tables().map(TableText::of).collect(Collectors.joining("\n")));
+        assertEquals("二、政府信息公开", new ShownText(read).toString());
+    }
+
     /** The licences in a table of their own: their figure was running text, and the row missing. */
     @Test
     void aLoneFigureUnderAWordBesideThatOverItsLabelIsATable() throws Exception {
@@ -349,6 +367,17 @@ class PdfUnruledTableTest {
     @Test
     void figuresOfNarrowColumnsThatNearlyTouchStayApart() throws Exception {
         assertEquals("0 新收 ; 1 372 ; 2 238 ; 3 830", narrow("372", 233, "238", 251, "830"));
+    }
+
+    /** Their words were one over all three columns, so that no column had a name. */
+    @Test
+    void wordsOfNarrowColumnsThatNearlyTouchStayApartWhereCellsAreSetFlushLeft() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(200, 80, 10, "政府").text(224, 80, 10, "信息公开").text(268, 80, 10, "申请");
+        for (int i = 0; i < 3; i++) {
+            pdf.text(100, 100 + 20 * i, 10, "新收").text(200, 100 + 20 * i, 10, "3").text(224, 100 + 20 * i, 10, "5").text(268, 100 + 20 * i, 10, "8");
+        }
+        assertEquals("0 ; 1 政府 ; 2 信息公开 ; 3 申请", tables(pdf).lines().findFirst().orElseThrow());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package gouji.read.page.aligned;
 
 import gouji.read.drawn.Ruling;
+import gouji.read.page.line.Chunk;
 import gouji.read.page.line.ChunkLine;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,7 @@ record RegionEnds(PageLines lines, AlignedRegion region) {
         for (int j = last; page.isFree(j) && last + 1 - top < MOST_HEADER_LINES; j--) {
             ChunkLine line = page.get(j).cutBetween(region.columns);
             boolean apart = (page == lines || j < last) && page.distance(j) > ChunkLine.ROWS_APART * region.em;
-            if (apart || region.isText(line) || !line.figures().isEmpty()) {
+            if (apart || region.isText(line) || isHeading(line) || !line.figures().isEmpty()) {
                 break;
             }
             page.cut(j, region.columns);
@@ -69,6 +70,12 @@ record RegionEnds(PageLines lines, AlignedRegion region) {
             }
         }
         return new HeaderFound(top, words);
+    }
+
+    /** Whether a line is numbered with an ideograph and has nothing beside it: what stands so over the words of columns is no word over them. */
+    private static boolean isHeading(ChunkLine line) {
+        Chunk only = line.chunks().get(0);
+        return line.chunks().size() == 1 && only.isNumbered() && only.glyphs().get(0).isWide();
     }
 
     void growDown() {

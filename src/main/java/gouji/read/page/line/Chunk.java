@@ -26,6 +26,9 @@ public record Chunk(List<Glyph> glyphs, Box box, double em, boolean counts) {
     /** In ems, from the middle of a word to that of its column. */
     private static final double NEAR_MIDDLE = 0.6;
 
+    /** In ems, from an end of a word to that of its column where cells are set flush. */
+    private static final double NEAR_END = 0.2;
+
     private static final int IDEOGRAPHIC_COMMA = 0x3001;
     private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
     private static final int FULL_WIDTH_STOP = 0xFF0E;
@@ -156,9 +159,15 @@ public record Chunk(List<Glyph> glyphs, Box box, double em, boolean counts) {
         parts.add(of(glyphs.subList(begin, glyphs.size())));
         boolean each = parts.size() == over.size();
         for (int k = 0; each && k < parts.size(); k++) {
-            each = Math.abs(parts.get(k).centreX() - over.get(k).centre()) < NEAR_MIDDLE * em();
+            each = isOf(over.get(k), parts.get(k).box());
         }
         return each ? parts : List.of(this);
+    }
+
+    /** Whether a word has its middle, its begin or its end where a column has it. */
+    private boolean isOf(Extent column, Box word) {
+        return Math.abs((word.left() + word.right()) / 2 - column.centre()) < NEAR_MIDDLE * em()
+                || Math.abs(word.left() - column.left()) < NEAR_END * em() || Math.abs(word.right() - column.right()) < NEAR_END * em();
     }
 
     /** Wider than those within a column, where glyphs may be set apart, too. */
