@@ -38,7 +38,7 @@ final class CellTraces {
         List<CutCell> cells = row.row().cells();
         for (int i = 0; i < cells.size(); i++) {
             CutCell cell = cells.get(i);
-            if (isSeveral(cell)) {
+            if (cell.isSeveral() && cell.isFigure()) {
                 traces.add(numbers(row, cell, number, demanded));
             } else if (cell.isFigure()) {
                 for (BigDecimal value : cell.reading().candidates()) {
@@ -58,14 +58,10 @@ final class CellTraces {
     private NumbersInCell numbers(PlacedRow row, CutCell cell, int number, int demanded) {
         List<CutCell> figures = row.row().figures();
         int all = figures.stream().mapToInt(each -> Math.max(1, each.reading().numbers().size())).sum();
-        boolean threes = figures.stream().filter(CellTraces::isSeveral).allMatch(each -> THREES.matcher(each.raw().strip()).matches());
+        boolean threes = figures.stream().filter(CutCell::isSeveral).allMatch(each -> THREES.matcher(each.raw().strip()).matches());
         boolean separate = GAPS.splitAsStream(cell.raw().strip()).noneMatch(part -> part.matches("0[0-9]+"));
         return new NumbersInCell(form, number, cell.column(), cell.reading().numbers().size(),
                 cell.reading().candidates().stream().findFirst().orElse(null), threes, separate, figures.size(), all, demanded);
-    }
-
-    private static boolean isSeveral(CutCell cell) {
-        return cell.reading().kind() == Reading.Kind.SEVERAL && cell.isFigure();
     }
 
     /** How many cells stand from the first figure on, columns of remarks not counted. */

@@ -3,6 +3,7 @@ package gouji.analysis;
 import gouji.analysis.arbiter.Arbiter;
 import gouji.analysis.arbiter.Reading;
 import gouji.analysis.arbiter.Verdict;
+import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.NamedTable;
@@ -20,13 +21,16 @@ import gouji.rules.Form;
 import gouji.rules.FormField;
 import gouji.rules.FormTable;
 import gouji.rules.RuleSession;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From claimed tables to fields: named, proposed otherwise, settled; nothing printed is lost. */
 final class FieldStage {
@@ -112,6 +116,18 @@ final class FieldStage {
                 }
             }
         }
+        Set<Place> told = draft.unplaced().stream().map(Unplaced::at).collect(Collectors.toSet());
+        verdicts.values().stream().flatMap(verdict -> amongOthers(verdict.reading())).filter(number -> !told.contains(number.at()))
+                .forEach(draft.unplaced()::add);
+    }
+
+    /** The numbers in cells that print several, cut out or not, that no field has. */
+    private static Stream<Unplaced> amongOthers(Reading reading) {
+        Set<CutCell> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+        placed.addAll(reading.cells().values());
+        return reading.table().rows().stream().flatMap(row -> row.row().figures().stream()
+                .filter(cell -> (cell.isSeveral() || cell.recut()) && cell.places().size() == 1 && !placed.contains(cell))
+                .map(cell -> new Unplaced(cell.raw(), row.row().table(), cell.places().get(0))));
     }
 
     /** A figure in a header is none. */

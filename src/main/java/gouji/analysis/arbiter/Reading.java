@@ -54,7 +54,7 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
                     any |= cell.isFigure();
                     placed += cell.isFigure() ? 1 : 0;
                     moved += cell.isFigure() && (cell.recut() || !cell.printedIn().contains(row.row().number())) ? 1 : 0;
-                    gaps += cell.reading().kind() == gouji.language.Reading.Kind.SEVERAL ? 1 : 0;
+                    gaps += cell.isSeveral() ? 1 : 0;
                 }
             }
             labels += any ? row.weight() : 0;

@@ -49,6 +49,11 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
         return kind == CellKind.WORDS;
     }
 
+    /** Whether it prints several numbers. */
+    public boolean isSeveral() {
+        return reading.kind() == Reading.Kind.SEVERAL;
+    }
+
     /** Whether it is an empty cell that the print does not have. */
     public boolean isAdded() {
         return isBlank() && recut && raw.isEmpty();

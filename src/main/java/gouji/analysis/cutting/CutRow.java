@@ -8,57 +8,41 @@ import java.util.List;
  * @param number      of the printed row (of the upper one of two joined), from 0 within the form's table
  * @param table       id of the printed table it stands in
  * @param lost        position of the figure that the row is taken to have lost, or -1
+ * @param parts       what its cells are to it
  */
-public record CutRow(int number, int table, List<CutCell> cells, int lost) {
+public record CutRow(int number, int table, List<CutCell> cells, int lost, RowParts parts) {
 
     /** No figure is taken to be lost. */
     public static final int NONE = -1;
 
-    public CutRow {
-        cells = List.copyOf(cells);
+    public CutRow(int number, int table, List<CutCell> cells, int lost) {
+        this(number, table, List.copyOf(cells), lost, RowParts.of(cells));
     }
 
     CutRow with(List<CutCell> other) {
         return new CutRow(number, table, other, lost);
     }
 
-    /** In columns. */
-    public int width() {
-        return cells.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
+    CutRow lacking(int position) {
+        return new CutRow(number, table, cells, position, parts);
     }
 
-    CutRow lacking(int position) {
-        return new CutRow(number, table, cells, position);
+    /** In columns. */
+    public int width() {
+        return parts.width();
     }
 
     public List<CutCell> figures() {
-        return cells.stream().filter(CutCell::isFigure).toList();
+        return parts.figures();
     }
 
     /** The words in front of the first figure; all words where there is none. */
     public List<CutCell> labels() {
-        int first = firstFigure();
-        return cells.subList(0, first < 0 ? cells.size() : first).stream().filter(CutCell::isWords).toList();
+        return parts.labels();
     }
 
     /** What stands behind the last label: figures and empty cells. */
     public List<CutCell> figureArea() {
-        int begin = 0;
-        int first = firstFigure();
-        for (int i = 0; i < (first < 0 ? cells.size() : first); i++) {
-            if (cells.get(i).isWords()) {
-                begin = i + 1;
-            }
-        }
-        return cells.subList(begin, cells.size()).stream().filter(cell -> !cell.isWords()).toList();
-    }
-
-    private int firstFigure() {
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).isFigure()) {
-                return i;
-            }
-        }
-        return -1;
+        return parts.figureArea();
     }
 }

@@ -130,7 +130,7 @@ final class RowNaming {
         List<CutCell> labels = rows.get(row).labels();
         int span = labels.stream().mapToInt(CutCell::rowSpan).min().orElse(1);
         int number = rows.get(row).number();
-        return rows.subList(row + 1, rows.size()).stream().takeWhile(below -> below.number() < number + span)
+        return rows.subList(row + 1, rows.size()).stream().filter(below -> below.number() > number && below.number() < number + span)
                 .anyMatch(below -> below.table() == rows.get(row).table() && !below.figures().isEmpty() && !below.labels().isEmpty());
     }
 
