@@ -24,13 +24,14 @@ final class CellTraces {
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+|(?<=\\P{N})(?=[0-9]{1,2}\\P{N})");
 
     private final String form;
+    private final UsualRows usual;
 
-    CellTraces(String form) {
+    CellTraces(String form, UsualRows usual) {
         this.form = form;
+        this.usual = usual;
     }
 
-    /** @param usual how many figures most rows of its printed table print */
-    List<Object> of(PlacedRow row, int usual) {
+    List<Object> of(PlacedRow row) {
         int number = row.row().number();
         int figures = row.row().figures().size();
         int demanded = row.form() == null ? 0 : row.printed().size();
@@ -48,7 +49,8 @@ final class CellTraces {
             }
             CutCell next = CellCut.behind(row.row(), cell);
             if (next != null && CellCut.goesOn(cell, next) && (next == cells.get(i + 1) || isInOneColumn(row, cell, next))) {
-                traces.add(new NumberOverCells(form, number, cell.column(), figures, fromFirstFigure(row), usual, demanded, ownLines(cell, next)));
+                traces.add(new NumberOverCells(form, number, cell.column(), figures, UsualRows.fromFirstFigure(row), usual.figures(row), usual.has(row), demanded,
+                        ownLines(cell, next)));
             }
         }
         traces.addAll(labels(row, number));
@@ -62,13 +64,6 @@ final class CellTraces {
         boolean separate = GAPS.splitAsStream(cell.raw().strip()).noneMatch(part -> part.matches("0[0-9]+"));
         return new NumbersInCell(form, number, cell.column(), cell.reading().numbers().size(),
                 cell.reading().candidates().stream().findFirst().orElse(null), threes, separate, figures.size(), all, demanded);
-    }
-
-    /** How many cells stand from the first figure on, columns of remarks not counted. */
-    private static int fromFirstFigure(PlacedRow row) {
-        List<CutCell> area = row.row().figureArea();
-        int before = (int) area.stream().takeWhile(cell -> !cell.isFigure()).count();
-        return area.size() - before - (row.columns() == null ? 0 : row.columns().behind());
     }
 
     /** Text in columns of spaces: 5 and 8 stand at the two edges of a column in which 37 stands in the middle. */

@@ -10,7 +10,6 @@ import gouji.fact.ShortRun;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Stage {@code propose}: the rows of a table as they are printed in, other ways of cutting them out. */
@@ -19,8 +18,6 @@ final class ProposalStage {
     static final String NAME = "propose";
     /** More rows than these that lack figures alike have one cause. */
     private static final int APART = 3;
-    /** So many rows tell how many figures a row of their table prints. */
-    private static final int TELLING = 3;
 
     private final RuleSession session;
     private final int zeros;
@@ -45,20 +42,10 @@ final class ProposalStage {
         }
         session.insertAll(shortRuns(form, rows));
         LackingColumns.of(form, reading).ifPresent(session::insert);
-        CellTraces traces = new CellTraces(form);
-        Map<Integer, Integer> usual = usualFigures(rows);
-        rows.forEach(row -> session.insertAll(traces.of(row, usual.getOrDefault(row.row().table(), 0))));
+        CellTraces traces = new CellTraces(form, new UsualRows(rows));
+        rows.forEach(row -> session.insertAll(traces.of(row)));
         session.fire(NAME);
         return session.facts(Proposal.class).stream().filter(proposal -> proposal.form().equals(form)).distinct().toList();
-    }
-
-    /** How many figures most rows of a printed table print that are named: the greater number, if as many print another. */
-    private static Map<Integer, Integer> usualFigures(List<PlacedRow> rows) {
-        Map<Integer, Map<Integer, Long>> counts = rows.stream().filter(row -> row.form() != null && !row.row().figures().isEmpty())
-                .collect(Collectors.groupingBy(row -> row.row().table(),
-                        Collectors.groupingBy(row -> row.row().figures().size(), Collectors.counting())));
-        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey()));
     }
 
     /** A row that was put together already is torn no more. */
@@ -120,7 +107,7 @@ final class ProposalStage {
         List<PlacedRow> others = rows.stream().filter(other -> other != row && other.block() == row.block()
                 && other.row().table() == row.row().table() && !other.row().figures().isEmpty()).toList();
         long fewer = others.stream().filter(other -> other.row().figures().size() < row.row().figures().size()).count();
-        return fewer >= TELLING && 2 * fewer > others.size();
+        return fewer >= UsualRows.TELLING && 2 * fewer > others.size();
     }
 
     private static boolean empty(PlacedRow row, int column) {

@@ -9,8 +9,9 @@ package gouji.fact;
  * @param figures  how many figures the row prints
  * @param cells    how many cells stand from its first figure on, the empty ones too, those of remarks not
  * @param usual    how many figures most rows of its printed table print, or more
+ * @param asMost   whether most rows of its kind in its printed table have as many figures and as many cells
  * @param demanded how many the form has in such a row; 0 where nothing names it
  * @param ownLines whether each stands in a line of its own, as in a text with one cell a line: then one of them may be no cell at all
  */
-public record NumberOverCells(String form, int row, int column, int figures, int cells, int usual, int demanded, boolean ownLines) {
+public record NumberOverCells(String form, int row, int column, int figures, int cells, int usual, boolean asMost, int demanded, boolean ownLines) {
 }
