@@ -4,6 +4,7 @@ import gouji.analysis.narrative.PlacedText;
 import gouji.document.Document;
 import gouji.document.Paragraph;
 import gouji.document.Print;
+import gouji.document.Source;
 import gouji.fact.Opening;
 import gouji.fact.RecognisedTitle;
 import gouji.fact.Title;
@@ -34,8 +35,19 @@ final class TitlePrint {
         own.clear();
         TitlePrint elsewhere = new TitlePrint(all.stream().map(paragraph -> PlacedText.of(paragraph, characters)).toList());
         String year = String.valueOf(title.year());
-        return Optional.of(new RecognisedTitle(title.issuer(), confidence(title.issuer(), text), elsewhere.confidence(title.issuer()),
+        double again = isFiledUnder(title.issuer(), document.source(), characters) ? 1 : elsewhere.confidence(title.issuer());
+        return Optional.of(new RecognisedTitle(title.issuer(), confidence(title.issuer(), text), again,
                 title.year(), confidence(year, text), elsewhere.confidence(year), opening.at()));
+    }
+
+    /** Whether a name in the file's path begins with the body, or a part of one behind a number: a body that lost its first character does not. */
+    private static boolean isFiledUnder(String body, Source source, Characters characters) {
+        String path = characters.plain(source.name()).text();
+        int at = body.isEmpty() ? -1 : path.indexOf(body);
+        while (at > 0 && Character.isLetter(path.charAt(at - 1))) {
+            at = path.indexOf(body, at + 1);
+        }
+        return at >= 0;
     }
 
     private double confidence(String words) {
