@@ -41,6 +41,9 @@ record CellInk(Area area, List<Mark> marks) {
     /** Width to height, at the least, of a thin stroke that thickens at its end, as brushes make it. */
     private static final double STROKE = 4;
 
+    /** To the height of the digits behind it: the character for ten is a cross, too, and taller. */
+    private static final double TALLEST_PLUS = 1.1;
+
     /** Part of its area that the stroke of a dash takes, and of a hyphen, which is a bar to its corners. */
     private static final double DASH_INK = 0.6;
     private static final double HYPHEN_INK = 0.75;
@@ -82,18 +85,18 @@ record CellInk(Area area, List<Mark> marks) {
         return area == null;
     }
 
-    /** Whether all of it, in one line, is as narrow as digits are; a minus before them may be wide. */
+    /** Whether all of it, in one line, is as narrow as digits are; a sign before them may be wide. */
     boolean isLikeFigure(double pointsPerPixel) {
         return isLikeFigure(columns(), pointsPerPixel);
     }
 
     /** The same of signs that touch and have been cut apart. @param signs from left to right */
     boolean isLikeFigure(List<Area> signs, double pointsPerPixel) {
-        boolean minus = hasMinus();
-        double height = minus ? withoutFirst().area().height() : area.height();
+        boolean signed = !leadingSign().isEmpty();
+        double height = signed ? withoutFirst().area().height() : area.height();
         int blur = height > SPECK ? 1 : 0;
         return area.height() * pointsPerPixel <= TALLEST_DIGIT
-                && signs.stream().skip(minus ? 1 : 0).allMatch(sign -> sign.width() - blur <= WIDEST_DIGIT * height);
+                && signs.stream().skip(signed ? 1 : 0).allMatch(sign -> sign.width() - blur <= WIDEST_DIGIT * height);
     }
 
     /** Marks that lie over each other, together: one for each digit. */
@@ -112,28 +115,29 @@ record CellInk(Area area, List<Mark> marks) {
 
     /** Whether it is one level stroke: a dash; on a coarse scan a thin one may be broken. */
     boolean isDash() {
-        return marks.size() == 1 ? isDash(marks.get(0)) : isBar(new Mark(area, marks.stream().mapToInt(Mark::pixels).sum()));
+        return marks.size() == 1 ? isDash(marks.get(0)) : isBar(area, marks.stream().mapToInt(Mark::pixels).sum());
     }
 
     private static boolean isDash(Mark mark) {
-        return isBar(mark) || mark.area().width() >= STROKE * mark.area().height();
+        return isBar(mark.area(), mark.pixels()) || mark.area().width() >= STROKE * mark.area().height();
     }
 
-    private static boolean isBar(Mark mark) {
-        Area a = mark.area();
-        double share = (double) mark.pixels() / (a.width() * a.height());
+    private static boolean isBar(Area a, int pixels) {
+        double share = (double) pixels / (a.width() * a.height());
         return a.width() >= DASH * a.height() && share >= DASH_INK || a.width() >= HYPHEN * a.height() && share >= HYPHEN_INK;
     }
 
-    /** Whether a dash stands before other print, at half its height: a minus. */
-    boolean hasMinus() {
-        if (marks.size() < 2 || !isDash(marks.get(0))) {
-            return false;
+    /** The plus or minus before other print: a cross or a dash, at half its height; nothing where none stands. */
+    String leadingSign() {
+        if (marks.size() < 2 || !isDash(marks.get(0)) && !marks.get(0).isCross()) {
+            return "";
         }
         Area first = marks.get(0).area();
+        Area rest = withoutFirst().area();
         double middle = (first.top() + first.bottom()) / 2.0;
-        return first.right() <= marks.get(1).area().left() && middle > area.top() + 0.25 * area.height()
+        boolean before = first.right() <= marks.get(1).area().left() && middle > area.top() + 0.25 * area.height()
                 && middle < area.bottom() - 0.2 * area.height();
+        return !before ? "" : !marks.get(0).isCross() ? "-" : first.height() <= TALLEST_PLUS * rest.height() ? "+" : "";
     }
 
     /** Without the first mark. */

@@ -56,7 +56,7 @@ final class FigureReader {
 
     /** @return for each cell a line; without signs where nothing was recognised */
     List<RecognisedLine> read(List<CellInk> cells) throws UnreadableException {
-        List<FigureInk> figures = cells.stream().map(cell -> FigureInk.of(cell.hasMinus() ? cell.withoutFirst() : cell, ink)).toList();
+        List<FigureInk> figures = cells.stream().map(cell -> FigureInk.of(cell.leadingSign().isEmpty() ? cell : cell.withoutFirst(), ink)).toList();
         List<Raster> shown = new ArrayList<>();
         List<View> views = new ArrayList<>();
         for (FigureInk figure : figures) {
@@ -74,13 +74,12 @@ final class FigureReader {
         int at = 0;
         for (int c = 0; c < cells.size(); c++) {
             FigureInk figure = figures.get(c);
-            Attempt elected = elected(attempts.subList(at, at + VIEWS.size()));
+            List<Attempt> lines = attempts.subList(at, at + VIEWS.size());
             at += VIEWS.size();
-            int digits = digits(figure).size();
-            elected = heldAgainst(attempts.subList(at, at + digits), elected, figure);
-            at += digits;
-            RecognisedLine line = placed(elected, figure);
-            out.add(cells.get(c).hasMinus() ? negative(line, cells.get(c)) : line);
+            List<Attempt> digits = attempts.subList(at, at + digits(figure).size());
+            at += digits.size();
+            RecognisedLine line = placed(heldAgainst(digits, elected(lines, digits, figure), figure), figure);
+            out.add(signed(line, cells.get(c)));
         }
         return out;
     }
@@ -134,7 +133,11 @@ final class FigureReader {
         return one.repeat(copies).equals(text) ? new Attempt(one, line.confidence()) : new Attempt("", 0);
     }
 
-    private static Attempt elected(List<Attempt> attempts) {
+    /**
+     * The reading that most say. Where each digit says the same by itself, a line that has another number of signs lost some, and contradicts
+     * nothing.
+     */
+    private static Attempt elected(List<Attempt> attempts, List<Attempt> digits, FigureInk figure) {
         List<Attempt> speaking = attempts.stream().filter(attempt -> !attempt.text().isEmpty()).toList();
         Attempt best = new Attempt("", 0);
         double most = 0;
@@ -144,7 +147,10 @@ final class FigureReader {
             if (sum > most) {
                 most = sum;
                 double surest = same.stream().mapToDouble(Attempt::confidence).max().orElse(0);
-                double left = same.size() < speaking.size() ? CONTRADICTED : same.size() == 1 ? ALONE : 1;
+                boolean borneOut = digits.size() == figure.signs().size() && text(digits).equals(attempt.text());
+                boolean contradicted = speaking.stream().anyMatch(other -> !other.text().equals(attempt.text())
+                        && !(borneOut && other.text().length() != attempt.text().length()));
+                double left = contradicted ? CONTRADICTED : same.size() == 1 && !borneOut ? ALONE : 1;
                 best = new Attempt(attempt.text(), left * surest);
             }
         }
@@ -161,13 +167,17 @@ final class FigureReader {
         boolean allSpeak = digits.stream().allMatch(digit -> digit.text().matches("[0-9]"));
         if (contradicted && allSpeak && digits.size() == figure.signs().size()) {
             double least = digits.stream().mapToDouble(Attempt::confidence).min().orElse(0);
-            return new Attempt(digits.stream().map(Attempt::text).collect(Collectors.joining()), CONTRADICTED * least);
+            return new Attempt(text(digits), CONTRADICTED * least);
         }
         for (int i = 0; !contradicted && i < digits.size(); i++) {
             String digit = digits.get(i).text();
             contradicted = !digit.isEmpty() && !digit.equals(plain.substring(i, i + 1));
         }
         return contradicted ? new Attempt(elected.text(), CONTRADICTED * elected.confidence()) : elected;
+    }
+
+    private static String text(List<Attempt> digits) {
+        return digits.stream().map(Attempt::text).collect(Collectors.joining());
     }
 
     /**
@@ -192,15 +202,16 @@ final class FigureReader {
         return new RecognisedLine(signs);
     }
 
-    /** A minus is known by its shape; Tesseract loses it, or makes a digit of it. */
-    private static RecognisedLine negative(RecognisedLine digits, CellInk cell) {
-        if (digits.signs().isEmpty()) {
+    /** A minus or plus is known by its shape; Tesseract loses it, or makes a digit of it. */
+    private static RecognisedLine signed(RecognisedLine digits, CellInk cell) {
+        if (digits.signs().isEmpty() || cell.leadingSign().isEmpty()) {
             return digits;
         }
         List<Sign> signs = new ArrayList<>(digits.signs());
-        Area minus = cell.marks().get(0).area();
+        Area mark = cell.marks().get(0).area();
         Area first = signs.get(0).area();
-        signs.add(0, new Sign("-", new Area(minus.left(), first.top(), first.left(), first.bottom()), digits.confidence(), true));
+        Area place = new Area(mark.left(), first.top(), first.left(), first.bottom());
+        signs.add(0, new Sign(cell.leadingSign(), place, digits.confidence(), true));
         return new RecognisedLine(signs);
     }
 }

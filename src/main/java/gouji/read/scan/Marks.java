@@ -9,8 +9,13 @@ import java.util.List;
 /** The connected marks of ink in an area. */
 final class Marks {
 
-    /** One mark. @param pixels how many of its area are dark */
-    record Mark(Area area, int pixels) {
+    /**
+     * One mark.
+     *
+     * @param pixels  how many of its area are dark
+     * @param isCross whether it has the shape of a plus
+     */
+    record Mark(Area area, int pixels, boolean isCross) {
     }
 
     private final Ink ink;
@@ -64,6 +69,6 @@ final class Marks {
                 }
             }
         }
-        return new Mark(area, pixels);
+        return new Mark(area, pixels, Cross.is(area, pixels, ink));
     }
 }

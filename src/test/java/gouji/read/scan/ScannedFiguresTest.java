@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Parts of pages of the corpus, black and white or grey, 200 pixels to the inch. */
 class ScannedFiguresTest {
 
     private static final Path SCANS = Path.of("src/test/resources/gouji/scans");
+
+    /** What the rules take for sure. */
+    private static final double SURE = 0.8;
 
     /** A hyphen is hardly longer than it is thick; a dash is, in each font. */
     @Test
@@ -33,6 +37,14 @@ class ScannedFiguresTest {
     @Test
     void aFigureOverTwoLinesIsReadLineByLine() throws Exception {
         assertEquals("13 - 4 - 17 1,105 - - 2 1,107 - - 3 - 3", ending(rows("figure-over-two-lines.png"), 15, "3"));
+    }
+
+    /** A reader of digits takes the plus for a 1 or a 4, and a reader of Chinese for the character for ten: 十8. */
+    @Test
+    void aPlusIsKnownByItsShapeAndLeavesItsFigureAsSureAsOneWithoutSign() throws Exception {
+        List<Cell> changes = cells("changes-with-plus.png").filter(cell -> cell.text().matches("[-+十].*")).toList();
+        assertEquals(List.of("-17", "+25", "-64", "+8", "-2"), changes.stream().map(Cell::text).toList());
+        assertEquals(List.of(), changes.stream().filter(cell -> cell.prints().stream().anyMatch(print -> print.confidence() < SURE)).map(Cell::text).toList());
     }
 
     /** Recognised line by line over the whole page, rows lost figures, and labels had those of the next column. */
@@ -61,9 +73,16 @@ class ScannedFiguresTest {
         return String.join(" ", row.subList(row.size() - cells, row.size()));
     }
 
+    private static Stream<Cell> cells(String picture) throws Exception {
+        return document(picture).tables().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream());
+    }
+
+    private static Document document(String picture) throws Exception {
+        return new PictureReader(FileKind.PNG).read(Files.readAllBytes(SCANS.resolve(picture)), new Source(picture, null, "image/png", null));
+    }
+
     private static List<List<String>> rows(String picture) throws Exception {
-        Document document = new PictureReader(FileKind.PNG).read(Files.readAllBytes(SCANS.resolve(picture)), new Source(picture, null, "image/png", null));
-        return document.tables().flatMap(table -> table.rows().stream())
+        return document(picture).tables().flatMap(table -> table.rows().stream())
                 .map(row -> row.cells().stream().map(Cell::text).collect(Collectors.toList())).toList();
     }
 }
