@@ -43,11 +43,11 @@ final class OddRows {
         return NEARLY_ALL * narrower > (NEARLY_ALL - 1) * printed.size();
     }
 
-    /** Whether it parts into several cells what most rows of as many fields print in fewer. */
+    /** Whether it has more cells than fields where most rows of as many fields have a cell for each. */
     boolean isParted(PlacedRow row) {
-        List<PlacedRow> alike = rows.stream()
-                .filter(other -> other != row && other.row().table() == row.row().table() && other.form().fields().size() == row.form().fields().size()).toList();
-        return 2 * alike.stream().filter(other -> other.row().figureArea().size() < row.row().figureArea().size()).count() > alike.size();
+        int fields = row.form().fields().size();
+        List<PlacedRow> alike = rows.stream().filter(other -> other != row && other.row().table() == row.row().table() && other.form().fields().size() == fields).toList();
+        return row.row().figureArea().size() > fields && 2 * alike.stream().filter(other -> other.row().figureArea().size() == fields).count() > alike.size();
     }
 
     /**
