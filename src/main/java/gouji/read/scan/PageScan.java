@@ -100,7 +100,7 @@ final class PageScan {
         if (printed == null) {
             return List.of();
         }
-        List<RecognisedLine> lines = texts.read(Bands.of(printed, cells, ink)).stream().flatMap(List::stream).toList();
+        List<RecognisedLine> lines = texts.readLines(Bands.of(printed, cells, ink));
         return new RunningDigits(ink, new FigureReader(tesseract, page, ink)).checked(lines);
     }
 }

@@ -1,9 +1,12 @@
 package gouji.read.scan;
 
 import gouji.read.UnreadableException;
+import gouji.read.scan.RecognisedLine.Sign;
 import gouji.read.scan.Tesseract.Mode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads parts of a page as Chinese text; print set downwards is laid down first. */
 final class TextReading {
@@ -12,6 +15,10 @@ final class TextReading {
     private static final double RESOLUTION = 300;
 
     private static final double POINTS_PER_INCH = 72;
+
+    /** In pixels: how high print may be shown, and how high it is shown where it is higher. A title of 24 points lost its last character. */
+    private static final double LARGE = 58;
+    private static final double USUAL = 38;
 
     private final Tesseract tesseract;
     private final Raster page;
@@ -46,5 +53,48 @@ final class TextReading {
             out.add(columns.get(i) == null ? crops.get(i).onPage(read.get(i)) : columns.get(i).onPage(read.get(i)));
         }
         return out;
+    }
+
+    /**
+     * The lines of parts that hold running text and titles. Tesseract knows print of the size of running text best: what is larger is shown in
+     * that size once more, line by line, and the surer reading is taken.
+     */
+    List<RecognisedLine> readLines(List<Area> parts) throws UnreadableException {
+        List<RecognisedLine> lines = read(parts).stream().flatMap(List::stream).toList();
+        List<RecognisedLine> large = lines.stream().filter(this::isLarge).toList();
+        List<Crop> crops = large.stream().map(line -> Crop.of(page, roomy(line),
+                USUAL / line.areaOfPrint().height())).toList();
+        List<List<RecognisedLine>> read = tesseract.read(crops.stream().map(Crop::picture).toList(), Mode.TEXT);
+        Map<RecognisedLine, RecognisedLine> smaller = new IdentityHashMap<>();
+        for (int i = 0; i < large.size(); i++) {
+            if (read.get(i).size() == 1 && mean(read.get(i).get(0)) > mean(large.get(i))) {
+                smaller.put(large.get(i), asHigh(large.get(i), crops.get(i).onPage(read.get(i)).get(0)));
+            }
+        }
+        return lines.stream().map(line -> smaller.getOrDefault(line, line)).toList();
+    }
+
+    /** Round the print and a little more at its ends, where boxes are too short; not above and below, where other lines stand. */
+    private Area roomy(RecognisedLine line) {
+        Area print = line.areaOfPrint();
+        int ends = print.height() / 3;
+        return new Area(Math.max(0, line.area().left() - ends), Math.max(0, print.top() - 2), Math.min(page.width(), line.area().right() + ends),
+                Math.min(page.height(), print.bottom() + 2));
+    }
+
+    private static double mean(RecognisedLine line) {
+        return line.signs().stream().mapToDouble(Sign::confidence).average().orElse(0);
+    }
+
+    /** What was read of the line, in the line's own height: boxes are rougher the smaller the print is shown. */
+    private static RecognisedLine asHigh(RecognisedLine line, RecognisedLine read) {
+        Area height = line.areaOfPrint();
+        return new RecognisedLine(read.signs().stream().map(s -> new Sign(s.text(),
+                new Area(s.area().left(), height.top(), s.area().right(), height.bottom()), s.confidence(), s.opensWord())).toList());
+    }
+
+    private boolean isLarge(RecognisedLine line) {
+        Area area = line.area();
+        return area.width() > area.height() && scale * line.areaOfPrint().height() > LARGE;
     }
 }
