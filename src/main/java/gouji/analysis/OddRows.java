@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Which rows of a table do not stand as most rows do. */
@@ -43,11 +44,23 @@ final class OddRows {
         return NEARLY_ALL * narrower > (NEARLY_ALL - 1) * printed.size();
     }
 
-    /** Whether it has more cells than fields where most rows of as many fields have a cell for each. */
+    /**
+     * Whether it has more cells than fields where most rows of as many fields have a cell for each, or has its figures behind empty cells
+     * where those have them in front: a number cut in two may have lost the first of them.
+     */
     boolean isParted(PlacedRow row) {
         int fields = row.form().fields().size();
         List<PlacedRow> alike = rows.stream().filter(other -> other != row && other.row().table() == row.row().table() && other.form().fields().size() == fields).toList();
-        return row.row().figureArea().size() > fields && 2 * alike.stream().filter(other -> other.row().figureArea().size() == fields).count() > alike.size();
+        return row.row().figureArea().size() > fields && (most(alike, other -> other.row().figureArea().size() == fields)
+                || most(alike, other -> blanksBefore(other) < blanksBefore(row)));
+    }
+
+    private static boolean most(List<PlacedRow> rows, Predicate<PlacedRow> are) {
+        return 2 * rows.stream().filter(are).count() > rows.size();
+    }
+
+    private static long blanksBefore(PlacedRow row) {
+        return row.row().figureArea().stream().takeWhile(CutCell::isBlank).count();
     }
 
     /**

@@ -168,6 +168,24 @@ class RowsOutOfStepTest {
         assertEquals("1", licences(page.formatted("<td colspan=3>1")));
     }
 
+    /** The same where every row has as many cells: 行政许可 | (empty) | (empty) | 1 above 行政处罚 | 6. */
+    @Test
+    void aFigureBehindEmptyCellsWhereOtherRowsHaveTheirsInFrontIsDoubtful() throws Exception {
+        String table = """
+                二、主动公开政府信息情况
+
+                信息内容|本年处理决定数量||
+                行政许可%s
+                信息内容|本年处理决定数量||
+                行政处罚|6||
+                行政强制|0||
+                信息内容|本年收费金额（单位：万元）||
+                行政事业性收费|0||
+                """;
+        assertEquals("1-doubtful", PrintedReport.of(table.formatted("|||1")).row("proactive.licences", "decisions"));
+        assertEquals("1", PrintedReport.of(table.formatted("|1||")).row("proactive.licences", "decisions"));
+    }
+
     private static String licences(String page) throws Exception {
         return PrintedReport.of(new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8), new Source("report.html", null, "text/html", null)))
                 .row("proactive.licences", "decisions");
