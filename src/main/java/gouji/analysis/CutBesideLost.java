@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Rows that print as many figures as they have columns only because one number is cut in two where another is lost:
@@ -24,11 +25,9 @@ final class CutBesideLost {
     private static final int BROKEN = 3;
 
     private final Reading reading;
-    private final int impossible;
 
     CutBesideLost(Reading reading) {
         this.reading = reading;
-        impossible = impossible(Map.of());
     }
 
     /** The columns of the row whose figures would be others if the row were so, and every relation with it could hold then; none where that mends few. */
@@ -39,7 +38,7 @@ final class CutBesideLost {
             return columns;
         }
         int without = impossible(fields(row, Collections.nCopies(cells.size(), Figure.LOST)));
-        if (impossible - without < BROKEN) {
+        if (impossible(Map.of()) - without < BROKEN) {
             return columns;
         }
         for (int cut = 0; cut + 1 < cells.size(); cut++) {
@@ -48,11 +47,7 @@ final class CutBesideLost {
                 List<Figure> whole = new ArrayList<>(figures);
                 whole.add(lost, Figure.LOST);
                 if (impossible(fields(row, whole)) == without) {
-                    for (int j = 0; j < whole.size(); j++) {
-                        if (!whole.get(j).equals(Reading.figure(cells.get(j)))) {
-                            columns.add(j);
-                        }
-                    }
+                    IntStream.range(0, whole.size()).filter(j -> !whole.get(j).equals(Reading.figure(cells.get(j)))).forEach(columns::add);
                 }
             }
         }
