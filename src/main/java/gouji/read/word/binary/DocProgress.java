@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
 
-/** What one document shares while it is read: lists, counts, and the marks of notes and text boxes that were met. */
+/** What one document shares while it is read: lists, counts, text boxes, and the marks of notes that were met. */
 final class DocProgress {
 
     private final DocLists lists;
@@ -19,15 +19,15 @@ final class DocProgress {
     private final byte[] data;
     private final DocPictures pictures;
     private final TreeMap<Integer, PAPX> properties = new TreeMap<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final DocBoxes boxes;
+    private final List<Note> notes = new ArrayList<>();
 
     /**
-     * A character that stands for what is told elsewhere.
+     * The character that stands for a note.
      *
      * @param offset in the document
-     * @param box    whether it is a drawing, not a note
      */
-    record Mark(int offset, boolean box, WordPlace place) {
+    record Note(int offset, WordPlace place) {
     }
 
     DocProgress(HWPFDocument word, Limits limits) {
@@ -36,6 +36,7 @@ final class DocProgress {
         this.count = new Count(limits);
         this.data = word.getDataStream();
         this.pictures = new DocPictures(word);
+        this.boxes = new DocBoxes(word);
         word.getParagraphTable().getParagraphs().forEach(papx -> properties.put(papx.getStart(), papx));
     }
 
@@ -60,8 +61,12 @@ final class DocProgress {
         return pictures;
     }
 
-    List<Mark> marks() {
-        return marks;
+    DocBoxes boxes() {
+        return boxes;
+    }
+
+    List<Note> notes() {
+        return notes;
     }
 
     /** The properties of the paragraph that a character belongs to, or null. */

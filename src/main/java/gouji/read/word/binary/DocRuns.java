@@ -3,8 +3,11 @@ package gouji.read.word.binary;
 import gouji.document.WordPlace;
 import gouji.read.word.PrintedText;
 import gouji.read.word.Symbols;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
 
 /** Reads what stands in a paragraph of a .doc. */
 final class DocRuns {
@@ -20,6 +23,8 @@ final class DocRuns {
     private final WordPlace place;
     private final PrintedText text;
     private boolean markPrinted = true;
+    private boolean textGone;
+    private final List<Range> boxes = new ArrayList<>();
     private int pictures;
 
     /** @param text takes what is printed */
@@ -36,16 +41,28 @@ final class DocRuns {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean gone = run.isMarkedDeleted();
             markPrinted = !gone && !run.isVanished();
-            if (!gone) {
+            if (gone) {
+                textGone |= run.text().chars().anyMatch(c -> c > ' ');
+            } else {
                 read(run);
             }
         }
         return markPrinted;
     }
 
+    /** Whether text was met that is deleted. */
+    boolean isTextGone() {
+        return textGone;
+    }
+
     /** How many pictures were met that are large enough for a table. */
     int pictures() {
         return pictures;
+    }
+
+    /** The text boxes that hang here. */
+    List<Range> boxes() {
+        return boxes;
     }
 
     private void read(CharacterRun run) {
@@ -61,6 +78,8 @@ final class DocRuns {
                 }
             } else if (c == PICTURE && run.isSpecialCharacter() && run.isData()) {
                 fields.form(FormBox.printed(progress.data(), run.getPicOffset()));
+            } else if (c == DRAWING && run.isSpecialCharacter() && !run.isVanished()) {
+                draw(run.getStartOffset() + i);
             } else if (!fields.isPrinting()) {
                 fields.instruct(c);
             } else if (!run.isVanished()) {
@@ -76,12 +95,20 @@ final class DocRuns {
         }
     }
 
-    private void special(char c, CharacterRun run, int offset) {
-        if (c == PICTURE && progress.pictures().isLarge(run) || c == DRAWING && progress.pictures().isLargeDrawing(offset)) {
+    /** Shapes in the line are anchored within a field that is not printed. */
+    private void draw(int offset) {
+        boxes.addAll(progress.boxes().at(offset));
+        if (fields.isPrinting() && progress.pictures().isLargeDrawing(offset)) {
             pictures++;
         }
-        if (c == NOTE || c == DRAWING) {
-            progress.marks().add(new DocProgress.Mark(offset, c == DRAWING, place));
+    }
+
+    private void special(char c, CharacterRun run, int offset) {
+        if (c == PICTURE && progress.pictures().isLarge(run)) {
+            pictures++;
+        }
+        if (c == NOTE) {
+            progress.notes().add(new DocProgress.Note(offset, place));
         } else if (c > DRAWING) {
             print(c, null, false);
         }

@@ -6,7 +6,9 @@ import gouji.read.word.Flow;
 import gouji.read.word.OpenParagraph;
 import gouji.read.word.PrintedText;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 
@@ -26,6 +28,7 @@ final class DocStory {
     private final Deque<OpenTable> tables = new ArrayDeque<>();
 
     private final OpenParagraph<Paragraph> open = new OpenParagraph<>();
+    private final List<Range> boxes = new ArrayList<>();
 
     private DocStory(Range story, DocProgress progress, WordPlace place) {
         this.progress = progress;
@@ -52,9 +55,9 @@ final class DocStory {
         toLevel(level);
         boolean rowEnd = level == 1 ? paragraph.isTableRowEnd() : level > 1 && paragraph.getProps().getFTtpEmbedded();
         if (rowEnd) {
-            boolean printed = new DocRuns(progress, fields, tables.peek().place(), new PrintedText()).read(paragraph);
+            boolean marked = new DocRuns(progress, fields, tables.peek().place(), new PrintedText()).read(paragraph);
             end(false);
-            tables.peek().endRow(RowEnd.of(progress.properties(paragraph.getEndOffset() - 1)), printed);
+            tables.peek().endRow(RowEnd.of(progress.properties(paragraph.getEndOffset() - 1)), marked);
             return;
         }
         boolean cellEnd = level == 1 ? paragraph.text().endsWith(CELL_END) : level > 1 && paragraph.isEmbeddedCellMark();
@@ -64,12 +67,16 @@ final class DocStory {
         }
     }
 
-    private void text(Paragraph paragraph, boolean cellEnd) {
+    private void text(Paragraph paragraph, boolean cellEnd) throws UnreadableException {
         WordPlace here = place != null ? place : tables.isEmpty() ? progress.count().nextParagraph() : tables.peek().place();
         PrintedText text = open.at(here);
         DocRuns runs = new DocRuns(progress, fields, here, text);
         boolean marked = runs.read(paragraph);
         open.addPictures(runs.pictures());
+        boxes.addAll(runs.boxes());
+        if (runs.isTextGone() && !tables.isEmpty()) {
+            tables.peek().loseText();
+        }
         if (marked || !text.isBlank()) {
             open.number(paragraph);
         }
@@ -78,8 +85,15 @@ final class DocStory {
         }
     }
 
-    private void end(boolean marked) {
-        open.end(marked, progress.lists()::next, tables.isEmpty() ? flow : tables.peek().cell());
+    private void end(boolean marked) throws UnreadableException {
+        WordPlace at = open.place();
+        Flow into = tables.isEmpty() ? flow : tables.peek().cell();
+        open.end(marked, progress.lists()::next, into);
+        List<Range> hanging = List.copyOf(boxes);
+        boxes.clear();
+        for (Range box : hanging) {
+            into.addAll(DocStory.of(box, progress, at).blocks());
+        }
     }
 
     /** Opens and closes tables until so many are within each other. */

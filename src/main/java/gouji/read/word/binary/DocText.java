@@ -11,7 +11,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
 
-/** The running text of a .doc, and behind it text boxes and the notes that it refers to. Headers and footers are left out. */
+/** The running text of a .doc with its text boxes, and behind it the notes that it refers to. Headers and footers are left out. */
 final class DocText {
 
     private final HWPFDocument word;
@@ -24,11 +24,13 @@ final class DocText {
 
     List<Block> blocks() throws UnreadableException {
         List<Block> blocks = new ArrayList<>(DocStory.of(word.getRange(), progress, null).blocks());
-        addBoxes(blocks);
-        for (int i = 0; i < progress.marks().size(); i++) {
-            DocProgress.Mark mark = progress.marks().get(i);
-            if (!mark.box() && !addNote(blocks, mark, word.getFootnotes(), word.getFootnoteRange())) {
-                addNote(blocks, mark, word.getEndnotes(), word.getEndnoteRange());
+        for (Range box : progress.boxes().adrift()) {
+            blocks.addAll(DocStory.of(box, progress, new WordPlace(1, null, null, null)).blocks());
+        }
+        for (int i = 0; i < progress.notes().size(); i++) {
+            DocProgress.Note note = progress.notes().get(i);
+            if (!addNote(blocks, note, word.getFootnotes(), word.getFootnoteRange())) {
+                addNote(blocks, note, word.getEndnotes(), word.getEndnoteRange());
             }
         }
         if (blocks.stream().allMatch(Picture.class::isInstance)) {
@@ -37,17 +39,7 @@ final class DocText {
         return blocks;
     }
 
-    /** Which box hangs on which drawing the format tells in a roundabout way: all are placed at the first. */
-    private void addBoxes(List<Block> blocks) throws UnreadableException {
-        Range boxes = word.getMainTextboxRange();
-        if (boxes != null && boxes.getEndOffset() > boxes.getStartOffset()) {
-            WordPlace place = progress.marks().stream().filter(DocProgress.Mark::box).map(DocProgress.Mark::place).findFirst()
-                    .orElse(new WordPlace(1, null, null, null));
-            blocks.addAll(DocStory.of(boxes, progress, place).blocks());
-        }
-    }
-
-    private boolean addNote(List<Block> blocks, DocProgress.Mark mark, Notes notes, Range all) throws UnreadableException {
+    private boolean addNote(List<Block> blocks, DocProgress.Note mark, Notes notes, Range all) throws UnreadableException {
         int index = notes.getNotesCount() == 0 ? -1 : notes.getNoteIndexByAnchorPosition(mark.offset());
         if (index < 0 || mark.offset() >= word.getRange().getEndOffset()) {
             return false;

@@ -22,6 +22,8 @@ final class OpenTable {
     private List<Flow> row = new ArrayList<>();
     private Flow cell = new Flow();
     private int number = 1;
+    /** Whether the row that is being read had more text, which is deleted. */
+    private boolean textGone;
 
     OpenTable(DocProgress progress) {
         this.progress = progress;
@@ -43,9 +45,20 @@ final class OpenTable {
         cell = new Flow();
     }
 
-    /** @param printed whether the row is not deleted */
-    void endRow(RowEnd end, boolean printed) {
-        if (printed && !row.isEmpty()) {
+    /** Takes note that text in the row is deleted. */
+    void loseText() {
+        textGone = true;
+    }
+
+    /**
+     * Ends the row. Where print is left in it, it is not deleted, though its mark be: LibreOffice marks the end of a row with what
+     * is true of the text behind it, and so says of deleted rows by their text alone.
+     *
+     * @param marked whether its mark is printed, neither deleted nor hidden
+     */
+    void endRow(RowEnd end, boolean marked) {
+        boolean empty = row.stream().allMatch(content -> content.blocks().isEmpty());
+        if (!row.isEmpty() && !(empty && (textGone || !marked))) {
             rows.add(row);
             ends.add(end);
             numbers.add(number);
@@ -53,6 +66,7 @@ final class OpenTable {
         row = new ArrayList<>();
         cell = new Flow();
         number++;
+        textGone = false;
     }
 
     /** The table, and behind it those that stand in its cells; or what stands in it where it is only a frame. */
