@@ -56,7 +56,7 @@ final class JoinedTables {
                 blocks.add(block);
             }
         }
-        return new Document(document.source(), blocks);
+        return document.with(blocks);
     }
 
     private static List<Table> parts(Table table, TreeSet<Integer> beginnings) {

@@ -33,7 +33,7 @@ final class NumberedLines {
                 blocks.add(block);
             }
         }
-        return new Document(document.source(), blocks);
+        return document.with(blocks);
     }
 
     private static List<Paragraph> apart(Paragraph paragraph, Language language) {

@@ -95,7 +95,7 @@ final class TitledTables {
                 blocks.add(block);
             }
         }
-        return new Document(document.source(), blocks);
+        return document.with(blocks);
     }
 
     private Table titled(Table table) {

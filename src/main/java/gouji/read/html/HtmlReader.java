@@ -40,20 +40,15 @@ public final class HtmlReader implements Reader {
             throw new UnreadableException("read.html.too-large", String.valueOf(Limits.BYTES >> 20));
         }
         try {
-            List<Block> blocks = blocks(PageDecoder.decode(bytes), beside);
+            String text = PageDecoder.decode(bytes);
+            Page page = MarkupSigns.json(text) ? null : Page.of(text, beside);
+            List<Block> blocks = page == null ? Carriers.inJson(CarriedStrings.in(text, new MarkupPlace("pre", 1))) : Article.of(page);
             if (blocks.stream().allMatch(Picture.class::isInstance)) {
                 throw new UnreadableException("read.html.blank");
             }
-            return new Document(source, blocks);
+            return new Document(source, blocks, page == null ? null : page.name().orElse(null));
         } catch (Excess e) {
             throw new UnreadableException(e.reason(), e.arguments());
         }
-    }
-
-    private static List<Block> blocks(String text, Beside beside) {
-        if (MarkupSigns.json(text)) {
-            return Carriers.inJson(CarriedStrings.in(text, new MarkupPlace("pre", 1)));
-        }
-        return Article.of(Page.of(text, beside));
     }
 }

@@ -1,8 +1,10 @@
 package gouji.read.html;
 
 import gouji.document.Block;
+import gouji.document.Print;
 import gouji.read.Beside;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -40,6 +42,13 @@ record Page(Document parsed, Styles styles, Places places, ListMarks marks, Nest
 
     Element body() {
         return parsed.body();
+    }
+
+    /** What the bar of the browser shows. */
+    Optional<Print> name() {
+        Element title = parsed.selectFirst("title:not(svg title)");
+        String text = title == null ? "" : title.text().strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Print(text, places.of(title)));
     }
 
     /** What stands in a frame. */

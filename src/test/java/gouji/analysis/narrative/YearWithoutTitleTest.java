@@ -35,7 +35,7 @@ class YearWithoutTitleTest {
     @Test
     void theTitleComesFirst() {
         Told told = Told.in("overview", "2020年，我镇公开工作平稳。")
-                .with(new Title(new Opening(0, 1, "", "", "", false, new LinePlace(1, 1)), "某镇", 2021));
+                .with(new Title(new Opening(0, 1, "", "", "", false, true, new LinePlace(1, 1)), "某镇", 2021));
         assertEquals(List.of(2021), years(told.run(2021, 1)));
         assertEquals(List.of(), years(told.runWithoutTitle(1)));
     }
