@@ -27,6 +27,9 @@ final class PageEngine extends TextEngine {
     /** Without them a page looks otherwise, but neither text nor lines move. */
     private static final Set<String> OF_LOOKS = Set.of("w", "J", "j", "M", "d", "ri", "i", "gs", "sh", "MP", "DP", "d0", "d1");
 
+    /** A form takes as long as so many operators: its stream is decoded each time it is drawn, and forms may call each other. */
+    private static final int FORM = 25;
+
     private final Layers layers;
     private final boolean drawsFields;
     private final MarkedSpans spans;
@@ -169,6 +172,7 @@ final class PageEngine extends TextEngine {
     }
 
     private Operators enter(PDFormXObject form) throws IOException {
+        budget.spend(FORM);
         budget.checkTime();
         hiddenForms += layers.isHidden(form.getCOSObject().getDictionaryObject(COSName.OC)) ? 1 : 0;
         return Operators.of(form.getCOSObject());

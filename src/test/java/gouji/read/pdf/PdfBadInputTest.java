@@ -21,7 +21,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -242,6 +244,26 @@ class PdfBadInputTest {
         assertLimit("read.page.too-many", new Limits(1, 100_000, Duration.ofMinutes(1)), bytes);
         assertLimit("read.page.too-much-drawn", new Limits(10, 1000, Duration.ofMinutes(1)), bytes);
         assertLimit("read.page.too-slow", new Limits(10, 100_000, Duration.ZERO), bytes);
+    }
+
+    /** Each form draws the next one twice: 511 forms and as many operators. Of 40 such forms a file took a minute to be refused. */
+    @Test
+    void formsThatDrawEachOtherAreCountedAsWhatTheyCost() {
+        DrawnPdf pdf = new DrawnPdf();
+        COSStream inner = pdf.stream("0 0 m");
+        for (int i = 0; i < 8; i++) {
+            inner.setName(COSName.SUBTYPE, "Form");
+            inner.setItem(COSName.BBOX, new PDRectangle(0, 0, 40, 20).getCOSArray());
+            COSDictionary forms = new COSDictionary();
+            forms.setItem(COSName.getPDFName("next"), inner);
+            COSDictionary resources = new COSDictionary();
+            resources.setItem(COSName.XOBJECT, forms);
+            inner = pdf.stream("/next Do /next Do");
+            inner.setItem(COSName.RESOURCES, resources);
+        }
+        pdf.resources().getCOSObject().setItem(COSName.XOBJECT, inner.getCOSDictionary(COSName.RESOURCES).getDictionaryObject(COSName.XOBJECT));
+        byte[] bytes = pdf.text(100, 100, 10, "正文").operators("/next Do /next Do").bytes();
+        assertLimit("read.page.too-much-drawn", new Limits(10, 5000, Duration.ofMinutes(1)), bytes);
     }
 
     @Test
