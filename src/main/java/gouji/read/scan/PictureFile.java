@@ -71,13 +71,13 @@ public final class PictureFile {
      */
     public static BufferedImage picture(byte[] bytes) throws UnreadableException {
         pages(bytes);
-        return with(bytes, reader -> reader.read(0));
+        return with(bytes, reader -> GreyPicture.asStated(reader.read(0)));
     }
 
     /** @param page from 0 */
     static PagePicture picture(byte[] bytes, int page) throws UnreadableException {
         return with(bytes, reader -> {
-            BufferedImage image = reader.read(page);
+            BufferedImage image = GreyPicture.asStated(reader.read(page));
             double width = width(reader, page, image);
             return new PagePicture(page + 1, image, width, width * image.getHeight() / image.getWidth());
         });
