@@ -46,11 +46,14 @@ final class FigureReader {
 
     private final Tesseract tesseract;
     private final Raster page;
+    private final Raster grey;
     private final Ink ink;
 
-    FigureReader(Tesseract tesseract, Raster page, Ink ink) {
+    /** @param grey the page with its rulings and what is too pale to be ink */
+    FigureReader(Tesseract tesseract, Raster page, Raster grey, Ink ink) {
         this.tesseract = tesseract;
         this.page = page;
+        this.grey = grey;
         this.ink = ink;
     }
 
@@ -203,15 +206,23 @@ final class FigureReader {
     }
 
     /** A minus or plus is known by its shape; Tesseract loses it, or makes a digit of it. */
-    private static RecognisedLine signed(RecognisedLine digits, CellInk cell) {
-        if (digits.signs().isEmpty() || cell.leadingSign().isEmpty()) {
+    private RecognisedLine signed(RecognisedLine digits, CellInk cell) {
+        if (digits.signs().isEmpty()) {
             return digits;
         }
+        if (!cell.leadingSign().isEmpty()) {
+            return signed(digits, cell.leadingSign(), cell.marks().get(0).area());
+        }
+        FaintMinus faint = FaintMinus.before(cell, ink, grey);
+        return faint == null ? digits
+                : faint.clear() ? signed(digits, "-", faint.area()) : digits.withConfidence(CONTRADICTED * digits.confidence());
+    }
+
+    private static RecognisedLine signed(RecognisedLine digits, String sign, Area mark) {
         List<Sign> signs = new ArrayList<>(digits.signs());
-        Area mark = cell.marks().get(0).area();
         Area first = signs.get(0).area();
         Area place = new Area(mark.left(), first.top(), first.left(), first.bottom());
-        signs.add(0, new Sign(cell.leadingSign(), place, digits.confidence(), true));
+        signs.add(0, new Sign(sign, place, digits.confidence(), true));
         return new RecognisedLine(signs);
     }
 }

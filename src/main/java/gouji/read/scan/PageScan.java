@@ -20,6 +20,7 @@ final class PageScan {
     private final double pointsPerPixel;
     private final double skew;
     private final Raster page;
+    private final Raster grey;
     private final Ink ink;
     private final Ink dusty;
     private final List<Line> lines;
@@ -35,6 +36,7 @@ final class PageScan {
         this.ink = straight.ink();
         this.dusty = straight.dusty();
         this.page = straight.page();
+        this.grey = straight.grey();
         this.texts = new TextReading(tesseract, page, ink, pointsPerPixel);
     }
 
@@ -81,7 +83,7 @@ final class PageScan {
     }
 
     private CellReader cellReader() {
-        return new CellReader(ink, pointsPerPixel, texts, new FigureReader(tesseract, page, ink));
+        return new CellReader(ink, pointsPerPixel, texts, new FigureReader(tesseract, page, grey, ink));
     }
 
     private CellInk ink(Area cell) {
@@ -101,6 +103,6 @@ final class PageScan {
             return List.of();
         }
         List<RecognisedLine> lines = texts.readLines(Bands.of(printed, cells, ink));
-        return new RunningDigits(ink, new FigureReader(tesseract, page, ink)).checked(lines);
+        return new RunningDigits(ink, new FigureReader(tesseract, page, grey, ink)).checked(lines);
     }
 }

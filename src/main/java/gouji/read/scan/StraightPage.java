@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param skew  in radians, clockwise; how far the page lay askew
  * @param page  print only, on white
+ * @param grey  all of it on white paper, rulings and dust, too
  * @param ink   of the print
  * @param dusty the same with its dust
  * @param lines the rulings
  */
-record StraightPage(double skew, Raster page, Ink ink, Ink dusty, List<Line> lines) {
+record StraightPage(double skew, Raster page, Raster grey, Ink ink, Ink dusty, List<Line> lines) {
 
     /** In points. */
     private static final double NEIGHBOURHOOD = 12;
@@ -40,7 +41,8 @@ record StraightPage(double skew, Raster page, Ink ink, Ink dusty, List<Line> lin
         Ink ink = dusty.copy();
         Marks.in(new Area(0, 0, ink.width(), ink.height()), ink).stream().map(Marks.Mark::area)
                 .filter(a -> Math.max(a.width(), a.height()) * pointsPerPixel < DUST).forEach(ink::clear);
-        return new StraightPage(skew, Eraser.only(ink, Paper.whitened(straight, all, radius)), ink, dusty,
+        Raster grey = Paper.whitened(straight, all, radius);
+        return new StraightPage(skew, Eraser.only(ink, grey), grey, ink, dusty,
                 Folds.without(lines, straight.width(), straight.height(), pointsPerPixel));
     }
 }
