@@ -41,8 +41,8 @@ record CellInk(Area area, List<Mark> marks) {
     /** Width to height, at the least, of a thin stroke that thickens at its end, as brushes make it. */
     private static final double STROKE = 4;
 
-    /** To the height of the digits behind it: the character for ten is a cross, too, and taller. */
-    private static final double TALLEST_PLUS = 1.1;
+    /** To the height of the digits behind it: a full-width plus is taller than digits, the character for ten of brush fonts taller still. */
+    private static final double TALLEST_PLUS = 1.35;
 
     /** Part of its area that the stroke of a dash takes, and of a hyphen, which is a bar to its corners. */
     private static final double DASH_INK = 0.6;

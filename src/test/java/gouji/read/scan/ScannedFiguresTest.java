@@ -47,6 +47,13 @@ class ScannedFiguresTest {
         assertEquals(List.of(), changes.stream().filter(cell -> cell.prints().stream().anyMatch(print -> print.confidence() < SURE)).map(Cell::text).toList());
     }
 
+    /** 150 pixels to the inch: of ＋895 the plus is higher than its digits, and was read as the character for ten. */
+    @Test
+    void aFullWidthPlusIsNoTen() throws Exception {
+        List<String> signed = cells("changes-with-full-width-plus.png").map(Cell::text).filter(text -> text.matches("[-+十一].*")).toList();
+        assertEquals(List.of("-831", "-5,648", "-517", "-9426", "-9", "+895", "-638", "-6,042", "-1,593", "-7"), signed);
+    }
+
     /** Recognised line by line over the whole page, rows lost figures, and labels had those of the next column. */
     @Test
     void aTableWithoutRulingsIsReadWordByWordWhereItsInkStands() throws Exception {
