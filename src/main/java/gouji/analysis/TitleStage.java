@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Stage {@code title}: the first paragraphs in, alone and joined, and the file's own name; the title out. */
+/** Stage {@code title}: the first paragraphs in, alone and joined, and what a page calls itself; the title out. */
 final class TitleStage {
 
     static final String NAME = "title";
@@ -39,11 +39,11 @@ final class TitleStage {
     private TitleStage() {
     }
 
-    /** The title: of several that rules leave, the first, the file's name behind all print; of several ways to join its lines, the shortest. */
+    /** The title: of several that rules leave, the first, a page's own name behind all print; of several ways to join its lines, the shortest. */
     static Optional<Title> run(RuleSession session, Document document, Language language) {
         List<Paragraph> paragraphs = document.paragraphs().limit(PARAGRAPHS).toList();
         session.insertAll(openings(paragraphs, printedAgain(document), language));
-        FileName.openings(document, LONGEST, language).forEach(session::insert);
+        PageName.openings(document, LONGEST, language).forEach(session::insert);
         int behindFigures = behindFigures(document);
         IntStream.range(0, paragraphs.size()).filter(i -> i >= behindFigures || paragraphs.get(i).text().length() > LONGEST)
                 .forEach(i -> session.insert(new RunningText(i, i >= behindFigures)));

@@ -3,7 +3,7 @@ package gouji.fact;
 import gouji.document.Place;
 
 /**
- * One to four of the first paragraphs joined, as a title broken over lines is; or a part of the name that the file has beside its print.
+ * One to four of the first paragraphs joined, as a title broken over lines is; or a part of what a page calls itself in the bar of the browser.
  *
  * @param index of the first of them; behind all paragraphs where it is not printed
  * @param lines how many
@@ -11,7 +11,7 @@ import gouji.document.Place;
  * @param dated the same with years in digits that are written in Chinese numerals, digit by digit
  * @param raw   as printed
  * @param again whether one of them is printed more than once, as a line at the head of each page is
- * @param printed whether it stands in the report, not in the name of the file's own
+ * @param printed whether it stands in the report itself
  */
 public record Opening(int index, int lines, String text, String dated, String raw, boolean again, boolean printed, Place at) {
 

@@ -1,6 +1,5 @@
 package gouji.read.html;
 
-import gouji.document.Block;
 import gouji.document.Document;
 import gouji.document.MarkupPlace;
 import gouji.document.Picture;
@@ -8,7 +7,6 @@ import gouji.document.Source;
 import gouji.read.Beside;
 import gouji.read.Reader;
 import gouji.read.UnreadableException;
-import java.util.List;
 
 /**
  * Reads web pages: whole ones with all that a site puts around an article, and bare fragments. All that a browser shows comes out
@@ -40,15 +38,21 @@ public final class HtmlReader implements Reader {
             throw new UnreadableException("read.html.too-large", String.valueOf(Limits.BYTES >> 20));
         }
         try {
-            String text = PageDecoder.decode(bytes);
-            Page page = MarkupSigns.json(text) ? null : Page.of(text, beside);
-            List<Block> blocks = page == null ? Carriers.inJson(CarriedStrings.in(text, new MarkupPlace("pre", 1))) : Article.of(page);
-            if (blocks.stream().allMatch(Picture.class::isInstance)) {
+            Document document = document(PageDecoder.decode(bytes), source, beside);
+            if (document.blocks().stream().allMatch(Picture.class::isInstance)) {
                 throw new UnreadableException("read.html.blank");
             }
-            return new Document(source, blocks, page == null ? null : page.name().orElse(null));
+            return document;
         } catch (Excess e) {
             throw new UnreadableException(e.reason(), e.arguments());
         }
+    }
+
+    private static Document document(String text, Source source, Beside beside) {
+        if (MarkupSigns.json(text)) {
+            return new Document(source, Carriers.inJson(CarriedStrings.in(text, new MarkupPlace("pre", 1))));
+        }
+        Page page = Page.of(text, beside);
+        return new Document(source, Article.of(page), page.name().orElse(null));
     }
 }

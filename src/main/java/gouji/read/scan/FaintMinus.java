@@ -18,7 +18,7 @@ record FaintMinus(Area area, boolean clear) {
     /** To the height of the digits: the shortest hyphen. */
     private static final double SHORTEST = 0.25;
 
-    /** In pixels. */
+    /** In pixels: what is shorter is a speck, whatever the height of the digits; and a gap so low shows nothing beside a stroke. */
     private static final int FEWEST = 3;
 
     /** Shades that the stroke is darker than the paper around, over the two rows of pixels that it may lie in. */
@@ -41,7 +41,14 @@ record FaintMinus(Area area, boolean clear) {
     /** In pixels: how far beside its ink a digit is grey. */
     private static final int BLUR = 2;
 
-    /** What stands before the figure; null where nothing does. @param grey the page with its rulings, on white paper */
+    /** In rows of pixels: what is no further from a stroke is its own blur. */
+    private static final int OWN = 2;
+
+    /**
+     * The minus before a figure; null where none is.
+     *
+     * @param grey the page with its rulings, on white paper
+     */
     static FaintMinus before(CellInk figure, Ink ink, Raster grey) {
         Area gap = gap(figure, grey);
         int length = Math.max(FEWEST, (int) Math.ceil(SHORTEST * figure.area().height()));
@@ -94,7 +101,7 @@ record FaintMinus(Area area, boolean clear) {
             long sum = 0;
             int count = 0;
             for (int y = area.top(); y + 1 < area.bottom(); y++) {
-                for (int x = area.left(); Math.abs(y - row) > 2 && x < area.right(); x++) {
+                for (int x = area.left(); Math.abs(y - row) > OWN && x < area.right(); x++) {
                     sum += darkness(x, y);
                     count++;
                 }
@@ -113,7 +120,7 @@ record FaintMinus(Area area, boolean clear) {
             double stroke = darkest(row, length) - paper;
             double other = 0;
             for (int y = area.top(); y + 1 < area.bottom(); y++) {
-                other = Math.abs(y - row) > 2 ? Math.max(other, darkest(y, length) - paper) : other;
+                other = Math.abs(y - row) > OWN ? Math.max(other, darkest(y, length) - paper) : other;
             }
             if (stroke < PALEST) {
                 return null;

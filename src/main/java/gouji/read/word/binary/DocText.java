@@ -39,14 +39,14 @@ final class DocText {
         return blocks;
     }
 
-    private boolean addNote(List<Block> blocks, DocProgress.Note mark, Notes notes, Range all) throws UnreadableException {
-        int index = notes.getNotesCount() == 0 ? -1 : notes.getNoteIndexByAnchorPosition(mark.offset());
-        if (index < 0 || mark.offset() >= word.getRange().getEndOffset()) {
+    private boolean addNote(List<Block> blocks, DocProgress.Note note, Notes notes, Range all) throws UnreadableException {
+        int index = notes.getNotesCount() == 0 ? -1 : notes.getNoteIndexByAnchorPosition(note.offset());
+        if (index < 0 || note.offset() >= word.getRange().getEndOffset()) {
             return false;
         }
-        Range note = new Range(all.getStartOffset() + notes.getNoteTextStartOffset(index),
+        Range text = new Range(all.getStartOffset() + notes.getNoteTextStartOffset(index),
                 all.getStartOffset() + notes.getNoteTextEndOffset(index), word);
-        blocks.addAll(DocStory.of(note, progress, mark.place()).blocks());
+        blocks.addAll(DocStory.of(text, progress, note.place()).blocks());
         return true;
     }
 }

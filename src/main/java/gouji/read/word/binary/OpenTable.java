@@ -22,6 +22,7 @@ final class OpenTable {
     private List<Flow> row = new ArrayList<>();
     private Flow cell = new Flow();
     private int number = 1;
+
     /** Whether the row that is being read had more text, which is deleted. */
     private boolean textGone;
 
@@ -51,10 +52,10 @@ final class OpenTable {
     }
 
     /**
-     * Ends the row. Where print is left in it, it is not deleted, though its mark be: LibreOffice marks the end of a row with what
-     * is true of the text behind it, and so says of deleted rows by their text alone.
+     * Ends the row. Where print is left in it, it is not deleted, though its end be marked so: LibreOffice marks the end of a row
+     * as the text behind it is, and so tells of deleted rows by their text alone.
      *
-     * @param marked whether its mark is printed, neither deleted nor hidden
+     * @param marked whether its end is neither marked as deleted nor hidden
      */
     void endRow(RowEnd end, boolean marked) {
         boolean empty = row.stream().allMatch(content -> content.blocks().isEmpty());

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The name that a file has beside its print: what stands before, between and behind the signs with which sites put their own name to it. */
-final class FileName {
+/** What a page calls itself in the bar of the browser: what stands before, between and behind the signs with which sites put their own name to it. */
+final class PageName {
 
-    /** Signs that stand in no name of a body. */
-    private static final Pattern PARTS = Pattern.compile("[_|>\\u00BB\\u203A\\uFF3F\\uFF5C]|\\s+[-\\u2010-\\u2015\\u2212\\uFF0D]+\\s+|[-\\u2010-\\u2015\\u2212\\uFF0D]{2,}");
     private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015\\u2212\\uFF0D]");
 
-    private FileName() {
+    /** Signs that stand in no name of a body. */
+    private static final Pattern PARTED = Pattern.compile("[_|>\\u00BB\\u203A\\uFF3F\\uFF5C]|\\s+" + DASH + "+\\s+|" + DASH + "{2,}");
+
+    private PageName() {
     }
 
     /** Its parts; and as a dash may belong to a body, what stands before each dash of a part beside the whole. */
@@ -33,7 +34,7 @@ final class FileName {
 
     private static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : PARTS.split(name)) {
+        for (String part : PARTED.split(name)) {
             parts.add(part.strip());
             for (Matcher dash = DASH.matcher(part); dash.find();) {
                 parts.add(part.substring(0, dash.start()).strip());
