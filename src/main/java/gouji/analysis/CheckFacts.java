@@ -1,6 +1,7 @@
 package gouji.analysis;
 
 import gouji.analysis.arbiter.Verdict;
+import gouji.analysis.cutting.CutCell;
 import gouji.analysis.naming.Leaf;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
@@ -21,6 +22,7 @@ import gouji.rules.FormTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What the rules that check a report are shown of its tables. */
 final class CheckFacts {
@@ -73,8 +75,14 @@ final class CheckFacts {
         }
     }
 
+    /** Its label; where it has none, all of it. */
     private static String print(PlacedRow row) {
-        return String.join(" ", row.row().labels().stream().map(cell -> cell.raw()).toList());
+        String label = print(row.row().labels());
+        return label.isBlank() ? print(row.row().cells()) : label;
+    }
+
+    private static String print(List<CutCell> cells) {
+        return cells.stream().map(CutCell::raw).filter(raw -> !raw.isBlank()).collect(Collectors.joining(" "));
     }
 
     private void row(FormTable table, FormBlock block, FormRow row, NamedTable taken, Place tableAt) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Something about a row of the form, or about a printed row, that a check may speak of.
  *
- * @param row      the words of the form's row; for a nameless one its print
+ * @param row      the words of the form's row; for a nameless one its label's, or all of its print where it has no label
  * @param fields   of the row; none for a nameless one
  * @param figures  how many figures are printed
  * @param demanded how many the form has
