@@ -2,7 +2,9 @@ package gouji.analysis.arbiter;
 
 import gouji.analysis.cutting.Cutting;
 import gouji.fact.Proposal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -28,6 +30,11 @@ public final class Arbiter {
      * @param propose what rules propose for a reading; asked again when a proposal was taken, for one damage may hide another
      */
     public Verdict decide(Cutting print, Function<Reading, List<Proposal>> propose) {
+        Map<Reading, List<Proposal>> proposed = new IdentityHashMap<>();
+        return decideOn(print, reading -> proposed.computeIfAbsent(reading, propose));
+    }
+
+    private Verdict decideOn(Cutting print, Function<Reading, List<Proposal>> propose) {
         Course course = new Course(weigh);
         Verdict verdict = course.run(print, List.of(), propose);
         if (!course.settled()) {

@@ -31,6 +31,12 @@ public record CutCell(int column, int columnSpan, int rowSpan, CellKind kind, Re
         printedIn = List.copyOf(printedIn);
     }
 
+    /** Of what tells cells of a row apart; rows are looked up by all their cells, many times a table. */
+    @Override
+    public int hashCode() {
+        return 31 * raw.hashCode() + column;
+    }
+
     /** Whether it prints something where a figure is looked for. */
     public boolean isFigure() {
         return kind == CellKind.FIGURE || kind == CellKind.TICK || kind == CellKind.UNREADABLE;

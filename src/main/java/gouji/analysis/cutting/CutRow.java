@@ -19,6 +19,12 @@ public record CutRow(int number, int table, List<CutCell> cells, int lost, RowPa
         this(number, table, List.copyOf(cells), lost, RowParts.of(cells));
     }
 
+    /** Without its parts, which its cells make. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * number + lost) + cells.hashCode();
+    }
+
     CutRow with(List<CutCell> other) {
         return new CutRow(number, table, other, lost);
     }
