@@ -2,6 +2,7 @@ package gouji.analysis.arbiter;
 
 import gouji.analysis.cutting.Cutting;
 import gouji.fact.Proposal;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,25 @@ public final class Arbiter {
                 verdict = rival;
             }
         }
-        return verdict;
+        return byTwo(print, verdict, propose);
+    }
+
+    private Verdict byTwo(Cutting print, Verdict verdict, Function<Reading, List<Proposal>> propose) {
+        List<Pairs.Pair> pairs = new Pairs(verdict.reading(), weigh).best(propose.apply(verdict.reading()));
+        if (pairs.isEmpty()) {
+            return verdict;
+        }
+        List<Proposal> start = new ArrayList<>(verdict.accepted());
+        start.addAll(pairs.get(0).proposals());
+        Course course = new Course(weigh);
+        Verdict both = course.run(print, start, propose);
+        if (!course.settled()) {
+            return verdict.doubting(verdict.reading().differsFrom(both.reading()));
+        }
+        for (Pairs.Pair pair : pairs) {
+            both = both.doubting(pairs.get(0).reading().differsFrom(pair.reading()));
+        }
+        return both;
     }
 
     private static List<Proposal> missed(Cutting print, Verdict verdict) {

@@ -89,7 +89,8 @@ final class Course {
             Proposal taken = null;
             for (Proposal proposal : left) {
                 Reading reading = readings.get(proposal);
-                if (reading != null && keeps(reading, current) && reading.rank().compareTo(best == null ? current.rank() : best.rank()) > 0) {
+                if (reading != null && reading.rank().keepsFiguresOf(current.rank())
+                        && betters(reading.rank(), best, current.rank())) {
                     best = reading;
                     taken = proposal;
                 }
@@ -114,6 +115,11 @@ final class Course {
         return current;
     }
 
+    /** Whether it reads better than the best so far, or than the current one where there is none. */
+    private static boolean betters(Rank rank, Reading best, Rank current) {
+        return best == null ? rank.compareTo(current) > 0 || rank.isClearerThan(current) : rank.compareTo(best.rank()) > 0;
+    }
+
     /** Whether so many readings more can be weighed; if not, the table is not settled. */
     private boolean affords(int readings) {
         settled &= weigh.allows(readings);
@@ -135,11 +141,6 @@ final class Course {
                 }
             }
         }
-    }
-
-    /** Two prints may be one number; but no sum is made to hold by leaving figures without a place. */
-    private static boolean keeps(Reading reading, Reading current) {
-        return reading.rank().figures() >= current.rank().figures() - 1;
     }
 
     private void open(Set<String> ids, Reading rival) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 public record Rank(int impossible, int displaced, int borneOut, int figures, int labels, int gaps, int moved, int blankAsZero)
         implements Comparable<Rank> {
 
+    private static final int MANY_MORE = 2;
     /** What is printed decides. */
     private static final Comparator<Rank> PRINTED = Comparator.comparingInt((Rank rank) -> -rank.impossible)
             .thenComparingInt(rank -> -rank.displaced).thenComparingInt(Rank::borneOut).thenComparingInt(Rank::figures)
@@ -26,6 +27,20 @@ public record Rank(int impossible, int displaced, int borneOut, int figures, int
     /** Whether the sums speak for this reading, not only its names and places. */
     boolean isBorneOutAgainst(Rank other) {
         return impossible < other.impossible || borneOut > other.borneOut;
+    }
+
+    /** Two prints may be one number; but no sum is made to hold by leaving figures without a place. */
+    boolean keepsFiguresOf(Rank other) {
+        return figures >= other.figures - 1;
+    }
+
+    /**
+     * Whether it cuts apart cells of several numbers that say nothing in the other, gives them names, and more relations hold by it than
+     * fail: those that fail could not be asked before, and may fail for another reason.
+     */
+    boolean isClearerThan(Rank other) {
+        return gaps < other.gaps && figures > other.figures && labels > other.labels
+                && borneOut - other.borneOut > MANY_MORE * (impossible - other.impossible);
     }
 
     /** Whether only empty cells, if they are zeros, may tell them apart. */
