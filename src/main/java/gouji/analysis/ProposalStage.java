@@ -40,7 +40,7 @@ final class ProposalStage {
             boolean last = whole && (i + 1 == rows.size() || rows.get(i + 1).row().table() != rows.get(i).row().table());
             session.insert(seen(form, rows.get(i), i, first, last));
         }
-        session.insertAll(shortRuns(form, rows));
+        session.insertAll(shortRuns(form, rows, new EmptyEdges(rows)));
         LackingColumns.of(form, reading).ifPresent(session::insert);
         CellTraces traces = new CellTraces(form, new UsualRows(rows));
         rows.forEach(row -> session.insertAll(traces.of(row)));
@@ -67,7 +67,7 @@ final class ProposalStage {
      * Short rows with as many figures lacking, one below the other in one printed table, whole rows without figures aside. A row with more
      * figures than most others print is not short: these lack a column, and it has a number too many.
      */
-    private List<ShortRun> shortRuns(String form, List<PlacedRow> rows) {
+    private List<ShortRun> shortRuns(String form, List<PlacedRow> rows, EmptyEdges edges) {
         List<ShortRun> runs = new ArrayList<>();
         List<PlacedRow> run = new ArrayList<>();
         for (PlacedRow row : rows) {
@@ -76,24 +76,24 @@ final class ProposalStage {
                     && emptyAlike(run, row)
                     && row.row().table() == run.get(0).row().table() && row.block() == run.get(0).block();
             if (!goesOn) {
-                addRuns(form, run, runs);
+                addRuns(form, run, edges, runs);
                 run = new ArrayList<>();
             }
             if (isShort) {
                 run.add(row);
             }
         }
-        addRuns(form, run, runs);
+        addRuns(form, run, edges, runs);
         return runs;
     }
 
     /** The run; and where it is short, each of its rows, too: two rows one below the other may each have lost a figure of its own. */
-    private void addRuns(String form, List<PlacedRow> run, List<ShortRun> runs) {
+    private void addRuns(String form, List<PlacedRow> run, EmptyEdges edges, List<ShortRun> runs) {
         if (!run.isEmpty()) {
-            runs.add(run(form, run));
+            runs.add(run(form, run, edges));
         }
         if (run.size() > 1 && run.size() <= APART) {
-            run.forEach(row -> runs.add(run(form, List.of(row))));
+            run.forEach(row -> runs.add(run(form, List.of(row), edges)));
         }
     }
 
@@ -127,11 +127,11 @@ final class ProposalStage {
         return before && blankBefore(row) || after && blankAfter(row) || !before && !after && !blankBefore(row) && !blankAfter(row);
     }
 
-    private ShortRun run(String form, List<PlacedRow> rows) {
+    private ShortRun run(String form, List<PlacedRow> rows, EmptyEdges edges) {
         PlacedRow first = rows.get(0);
         return new ShortRun(form, first.row().number(), rows.get(rows.size() - 1).row().number(), rows.size(), missing(first),
                 first.printed().size(), rows.stream().allMatch(ProposalStage::blankBefore),
-                rows.stream().allMatch(ProposalStage::blankAfter), first.fit() == PlacedRow.Fit.SURE, zeros);
+                rows.stream().allMatch(ProposalStage::blankAfter), first.fit() == PlacedRow.Fit.SURE, rows.stream().allMatch(edges::areOdd), zeros);
     }
 
     private static boolean blankBefore(PlacedRow row) {
