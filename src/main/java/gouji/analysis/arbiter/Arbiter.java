@@ -52,7 +52,15 @@ public final class Arbiter {
                 verdict = rival;
             }
         }
-        return byTwo(print, verdict, propose);
+        return doubtingExchanges(print, byTwo(print, verdict, propose));
+    }
+
+    private Verdict doubtingExchanges(Cutting print, Verdict settled) {
+        Verdict verdict = settled;
+        for (Reading equal : new Exchanges(weigh).equal(print, settled)) {
+            verdict = verdict.doubting(settled.reading().differsFrom(equal));
+        }
+        return verdict;
     }
 
     private Verdict byTwo(Cutting print, Verdict verdict, Function<Reading, List<Proposal>> propose) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Course {
     private final List<Weighed> weighed = new ArrayList<>();
     private final Map<String, Set<BigDecimal>> open = new HashMap<>();
     private final Ties ties;
+    private Reading asPrinted;
     private boolean settled = true;
 
     Course(Effort weigh) {
@@ -46,7 +48,7 @@ final class Course {
      * @param start what is taken first, though it may read worse
      */
     Verdict run(Cutting print, List<Proposal> start, Function<Reading, List<Proposal>> propose) {
-        Reading asPrinted = weigh.apply(print);
+        asPrinted = weigh.apply(print);
         Rank printed = asPrinted.rank();
         List<Proposal> accepted = new ArrayList<>(start);
         Reading current = asPrinted;
@@ -67,7 +69,9 @@ final class Course {
                 open(current.differsFrom(equal), equal);
             }
         }
-        if (!settled) {
+        if (settled) {
+            openWhatAFullerReadingDenies(current, propose.apply(current));
+        } else {
             open(asPrinted.says().keySet(), asPrinted);
             open(current.says().keySet(), current);
         }
@@ -141,6 +145,20 @@ final class Course {
                 }
             }
         }
+    }
+
+    /**
+     * A row whose figures have no place leaves the sums of its columns open. Where the best way to place it denies what repairs came to,
+     * or what the print says of rows that may have moved, these are no surer than it: they may be good only because it was not asked.
+     */
+    private void openWhatAFullerReadingDenies(Reading current, List<Proposal> proposals) {
+        Map<Proposal, Reading> readings = readings(current, proposals);
+        readings.values().stream().filter(rival -> rival.rank().placesMoreThan(current.rank())).max(Comparator.comparing(Reading::rank)).ifPresent(fuller -> {
+            Set<String> moved = new HashSet<>(current.differsFrom(asPrinted));
+            readings.forEach((proposal, rival) -> moved.addAll(proposal.edit() instanceof Edit.LeaveOut ? current.differsFrom(rival) : Set.of()));
+            moved.retainAll(fuller.broken());
+            open(moved, fuller);
+        });
     }
 
     private void open(Set<String> ids, Reading rival) {

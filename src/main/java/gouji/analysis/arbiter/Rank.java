@@ -34,12 +34,17 @@ public record Rank(int impossible, int displaced, int borneOut, int figures, int
         return figures >= other.figures - 1;
     }
 
+    /** Whether it has places for a row of figures that has none in the other. */
+    boolean placesMoreThan(Rank other) {
+        return figures > other.figures + 1 && labels > other.labels;
+    }
+
     /**
      * Whether it cuts apart cells of several numbers that say nothing in the other, gives them names, and more relations hold by it than
      * fail: those that fail could not be asked before, and may fail for another reason.
      */
     boolean isClearerThan(Rank other) {
-        return gaps < other.gaps && figures > other.figures && labels > other.labels
+        return gaps < other.gaps && placesMoreThan(other)
                 && borneOut - other.borneOut > MANY_MORE * (impossible - other.impossible);
     }
 

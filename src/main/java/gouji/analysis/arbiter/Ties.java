@@ -21,14 +21,6 @@ final class Ties {
     private record Tie(int position, Proposal rival) {
     }
 
-    /**
-     * What a rival reads with all other accepted proposals.
-     *
-     * @param whole whether none of them lost its ground
-     */
-    private record Completed(Reading reading, boolean whole) {
-    }
-
     private final Function<Cutting, Reading> weigh;
     private final List<Tie> ties = new ArrayList<>();
 
@@ -49,7 +41,7 @@ final class Ties {
     Reading best(Cutting print, Reading settled, List<Proposal> accepted) {
         Reading best = settled;
         for (Tie tie : List.copyOf(ties)) {
-            Completed completed = complete(Map.of(tie.position(), tie.rival()), print, accepted);
+            Completed completed = Completed.of(Map.of(tie.position(), tie.rival()), print, accepted, weigh);
             if (completed.whole() && completed.reading().compare(best) > 0) {
                 best = completed.reading();
                 ties.remove(tie);
@@ -66,7 +58,7 @@ final class Ties {
         ties.forEach(tie -> swaps.add(Map.of(tie.position(), tie.rival())));
         ties.forEach(tie -> swaps.add(together(tie, accepted)));
         for (Map<Integer, Proposal> swap : swaps) {
-            Completed completed = complete(swap, print, accepted);
+            Completed completed = Completed.of(swap, print, accepted, weigh);
             if (!completed.whole() || completed.reading().compare(settled) >= 0
                     || swap.values().stream().allMatch(Proposal::rival) && !settled.rank().isBorneOutAgainst(completed.reading().rank())) {
                 equal.add(completed.reading());
@@ -89,16 +81,5 @@ final class Ties {
             }
         }
         return swap;
-    }
-
-    private Completed complete(Map<Integer, Proposal> rivals, Cutting print, List<Proposal> accepted) {
-        Cutting cutting = print;
-        boolean whole = true;
-        for (int i = 0; i < accepted.size(); i++) {
-            Proposal next = rivals.getOrDefault(i, accepted.get(i));
-            whole &= cutting.allows(next.edit());
-            cutting = cutting.allows(next.edit()) ? cutting.with(next.edit()) : cutting;
-        }
-        return new Completed(weigh.apply(cutting), whole);
     }
 }
