@@ -71,7 +71,7 @@ final class ProposalStage {
         List<ShortRun> runs = new ArrayList<>();
         List<PlacedRow> run = new ArrayList<>();
         for (PlacedRow row : rows) {
-            boolean isShort = (row.fit() == PlacedRow.Fit.SHORT || lacksAtEdge(row)) && !hasMoreThanMost(row, rows);
+            boolean isShort = (row.fit() == PlacedRow.Fit.SHORT || lacksAtEdge(row, edges)) && !hasMoreThanMost(row, rows);
             boolean goesOn = !run.isEmpty() && isShort && missing(row) == missing(run.get(0)) && row.fit() == run.get(0).fit()
                     && emptyAlike(run, row)
                     && row.row().table() == run.get(0).row().table() && row.block() == run.get(0).block();
@@ -97,10 +97,13 @@ final class ProposalStage {
         }
     }
 
-    /** One figure too few, and the first or the last column empty: the others may have moved towards the other edge. */
-    private static boolean lacksAtEdge(PlacedRow row) {
-        return row.form() != null && row.fit() == PlacedRow.Fit.SURE && missing(row) == 1 && !row.row().figures().isEmpty()
-                && (blankBefore(row) || blankAfter(row));
+    /**
+     * One figure too few, and the first or the last column empty: the others may have moved towards the other edge. More may be zeros left
+     * blank, if the empty edge is none of them.
+     */
+    private static boolean lacksAtEdge(PlacedRow row, EmptyEdges edges) {
+        return row.form() != null && row.fit() == PlacedRow.Fit.SURE && !row.row().figures().isEmpty()
+                && (blankBefore(row) || blankAfter(row)) && (missing(row) == 1 || missing(row) > 1 && edges.areOdd(row));
     }
 
     private static boolean hasMoreThanMost(PlacedRow row, List<PlacedRow> rows) {

@@ -31,10 +31,11 @@ record Placement(List<CutCell> cells, Fit fit) {
         List<Integer> places = ColumnNaming.printed(columns, form.fields().size());
         List<CutCell> area = withoutRemarks(row.figureArea(), columns, places.size());
         List<CutCell> figures = area.stream().filter(CutCell::isFigure).toList();
-        if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || figures.size() != places.size() - 1) {
+        List<CutCell> others = figures.size() == places.size() - 1 ? figures : withoutEdge(area, places.size());
+        if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || others.size() != places.size() - 1) {
             return printed;
         }
-        return around(row.lost(), area, figures, places, form.fields().size(), printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
+        return around(row.lost(), area, others, places, form.fields().size(), printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
     }
 
     private static Placement printed(CutRow row, ColumnNaming columns, boolean positional, boolean headed, boolean spare, FormRow form) {
@@ -139,18 +140,26 @@ record Placement(List<CutCell> cells, Fit fit) {
         return whole || signs ? area.subList(0, end) : area;
     }
 
+    /** All but the empty first or last cell of a row, the zeros of which may be left blank; all if it has none there, or both. */
+    private static List<CutCell> withoutEdge(List<CutCell> area, int count) {
+        if (area.size() != count || area.get(0).isBlank() == area.get(count - 1).isBlank()) {
+            return area;
+        }
+        return area.get(0).isBlank() ? area.subList(1, count) : area.subList(0, count - 1);
+    }
+
     /**
      * The figures of a row that lacks one, around the place of that one; an empty cell at the edge is its cell if it is lost there.
      *
      * @param lost    position of the one that is lacking
      * @param area    the row's cells behind the labels, remarks aside
-     * @param figures those of them that are figures
+     * @param others  what stands in the other columns
      * @param places  the columns that are printed
      */
-    private static Placement around(int lost, List<CutCell> area, List<CutCell> figures, List<Integer> places, int count, Fit fit) {
+    private static Placement around(int lost, List<CutCell> area, List<CutCell> others, List<Integer> places, int count, Fit fit) {
         CutCell[] cells = new CutCell[count];
         for (int j = 0; j < places.size(); j++) {
-            cells[places.get(j)] = j == lost ? null : figures.get(j < lost ? j : j - 1);
+            cells[places.get(j)] = j == lost ? null : others.get(j < lost ? j : j - 1);
         }
         if (lost == 0 && area.get(0).isBlank()) {
             cells[places.get(0)] = area.get(0);
