@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,33 +26,53 @@ final class CutBesideLost {
     private static final int BROKEN = 3;
 
     private final Reading reading;
+    private final Bearing bearing;
 
-    CutBesideLost(Reading reading) {
+    CutBesideLost(Reading reading, Bearing bearing) {
         this.reading = reading;
+        this.bearing = bearing;
     }
 
     /** The columns of the row whose figures would be others if the row were so, and every relation with it could hold then; none where that mends few. */
     Set<Integer> columns(PlacedRow row) {
+        return mended(row) < BROKEN ? Set.of() : others(row, any -> true);
+    }
+
+    /** The same where it mends few, for in a table torn elsewhere columns have no sums to ask: no relation with other rows bears out any of them. */
+    Set<Integer> columnsAlone(PlacedRow row) {
+        List<String> own = row.form().fields();
+        return mended(row) < 1 ? Set.of() : others(row, columns -> columns.stream().noneMatch(j -> bearing.holdsBeyond(own.get(j), own)));
+    }
+
+    /** How many relations can hold only without the row. */
+    private int mended(PlacedRow row) {
+        return isWhole(row) ? impossible(Map.of()) - without(row) : 0;
+    }
+
+    private int without(PlacedRow row) {
+        return impossible(fields(row, Collections.nCopies(row.cells().size(), Figure.LOST)));
+    }
+
+    private Set<Integer> others(PlacedRow row, Predicate<List<Integer>> are) {
         Set<Integer> columns = new TreeSet<>();
         List<CutCell> cells = row.cells();
-        if (cells.size() != row.form().fields().size() || cells.stream().anyMatch(cell -> cell == null || !isDigits(cell))) {
-            return columns;
-        }
-        int without = impossible(fields(row, Collections.nCopies(cells.size(), Figure.LOST)));
-        if (impossible(Map.of()) - without < BROKEN) {
-            return columns;
-        }
-        for (int cut = 0; cut + 1 < cells.size(); cut++) {
+        int without = without(row);
+        for (int cut : IntStream.range(0, cells.size() - 1).filter(j -> !cells.get(j).text().startsWith("0")).toArray()) {
             List<Figure> figures = joined(cells, cut);
             for (int lost = 0; lost < cells.size(); lost++) {
                 List<Figure> whole = new ArrayList<>(figures);
                 whole.add(lost, Figure.LOST);
-                if (impossible(fields(row, whole)) == without) {
-                    IntStream.range(0, whole.size()).filter(j -> !whole.get(j).equals(Reading.figure(cells.get(j)))).forEach(columns::add);
+                List<Integer> others = IntStream.range(0, whole.size()).filter(j -> !whole.get(j).equals(Reading.figure(cells.get(j)))).boxed().toList();
+                if (are.test(others) && impossible(fields(row, whole)) == without) {
+                    columns.addAll(others);
                 }
             }
         }
         return columns;
+    }
+
+    private static boolean isWhole(PlacedRow row) {
+        return row.cells().size() == row.form().fields().size() && row.cells().stream().allMatch(cell -> cell != null && isDigits(cell));
     }
 
     private static boolean isDigits(CutCell cell) {

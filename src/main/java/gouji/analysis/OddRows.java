@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which rows of a table do not stand as most rows do. */
 final class OddRows {
@@ -53,6 +54,14 @@ final class OddRows {
         List<PlacedRow> alike = rows.stream().filter(other -> other != row && other.row().table() == row.row().table() && other.form().fields().size() == fields).toList();
         return row.row().figureArea().size() > fields && (most(alike, other -> other.row().figureArea().size() == fields)
                 || most(alike, other -> blanksBefore(other) < blanksBefore(row)));
+    }
+
+    /** Of a row that another was cut from, the columns of figures that stood in their cell alone: they may be the other's. */
+    IntStream alone(PlacedRow row) {
+        boolean cut = row.row().figures().stream().anyMatch(CutCell::recut) && cutting.rows().stream()
+                .filter(other -> other.number() != row.row().number()).flatMap(other -> other.figures().stream())
+                .anyMatch(cell -> cell.recut() && cell.printedIn().contains(row.row().number()));
+        return cut ? row.figureColumns().filter(j -> !row.cells().get(j).recut()) : IntStream.empty();
     }
 
     private static boolean most(List<PlacedRow> rows, Predicate<PlacedRow> are) {

@@ -40,7 +40,7 @@ final class RowsOutOfStep {
                 .filter(row -> row.form() != null && !row.cells().isEmpty() && !row.row().figures().isEmpty()).toList();
         bearing = new Bearing(reading);
         odd = new OddRows(cutting, rows);
-        cut = new CutBesideLost(reading);
+        cut = new CutBesideLost(reading, bearing);
     }
 
     /** @param form the id that facts give the table */
@@ -52,7 +52,7 @@ final class RowsOutOfStep {
     private Stream<FigureOutOfStep> facts(String form, PlacedRow row) {
         List<String> own = row.form().fields();
         List<Integer> foreign = foreign(row);
-        return Stream.concat(mayHaveMoved(row).filter(j -> !foreign.contains(j)).mapToObj(j -> fact(form, row, own.get(j))),
+        return Stream.concat(IntStream.concat(odd.alone(row), mayHaveMoved(row)).distinct().filter(j -> !foreign.contains(j)).mapToObj(j -> fact(form, row, own.get(j))),
                 foreign.stream().map(j -> new FigureOutOfStep(form, own.get(j), false, false)));
     }
 
@@ -75,6 +75,12 @@ final class RowsOutOfStep {
         if (!beside.isEmpty()) {
             return beside.stream().mapToInt(j -> j);
         }
+        Set<Integer> alone = bearing.fails(own) ? cut.columnsAlone(row) : Set.of();
+        return IntStream.concat(alone.stream().mapToInt(j -> j), besideAGap(row)).distinct();
+    }
+
+    private IntStream besideAGap(PlacedRow row) {
+        List<String> own = row.form().fields();
         // A decision that fills a row makes its figures sum up; under columns in an order of their own they do so in any other, too.
         boolean open = isOutOfOrder(row) || bearing.fails(own) && (!row.lacks() || row.columns() != null && row.columns().isOwn());
         if (!open && own.stream().noneMatch(id -> bearing.breaksBeyond(id, own))) {
