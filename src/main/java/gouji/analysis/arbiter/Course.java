@@ -93,8 +93,7 @@ final class Course {
             Proposal taken = null;
             for (Proposal proposal : left) {
                 Reading reading = readings.get(proposal);
-                if (reading != null && reading.rank().keepsFiguresOf(current.rank())
-                        && betters(reading.rank(), best, current.rank())) {
+                if (reading != null && betters(reading.rank(), current.rank()) && (best == null || reading.rank().compareTo(best.rank()) > 0)) {
                     best = reading;
                     taken = proposal;
                 }
@@ -119,9 +118,8 @@ final class Course {
         return current;
     }
 
-    /** Whether it reads better than the best so far, or than the current one where there is none. */
-    private static boolean betters(Rank rank, Reading best, Rank current) {
-        return best == null ? rank.compareTo(current) > 0 || rank.isClearerThan(current) : rank.compareTo(best.rank()) > 0;
+    private static boolean betters(Rank rank, Rank current) {
+        return rank.keepsFiguresOf(current) && (rank.compareTo(current) > 0 || rank.isClearerThan(current));
     }
 
     /** Whether so many readings more can be weighed; if not, the table is not settled. */
