@@ -65,6 +65,11 @@ final class Bearing {
         return held.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));
     }
 
+    /** Whether a relation with this field and others than these does not hold, or is open. */
+    boolean failsBeyond(String id, Collection<String> own) {
+        return failed.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));
+    }
+
     /** Whether a relation with this field and others than these cannot hold. */
     boolean breaksBeyond(String id, Collection<String> own) {
         return broken.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));

@@ -38,10 +38,14 @@ final class CutBesideLost {
         return mended(row) < BROKEN ? Set.of() : others(row, any -> true);
     }
 
-    /** The same where it mends few, for in a table torn elsewhere columns have no sums to ask: no relation with other rows bears out any of them. */
+    /**
+     * The same where it mends few, for in a table torn elsewhere the sums of columns cannot be asked: each of them has some, and none
+     * holds. Figures that nothing but their row sums up stay as printed: their author makes mistakes, too.
+     */
     Set<Integer> columnsAlone(PlacedRow row) {
         List<String> own = row.form().fields();
-        return mended(row) < 1 ? Set.of() : others(row, columns -> columns.stream().noneMatch(j -> bearing.holdsBeyond(own.get(j), own)));
+        return mended(row) < 1 ? Set.of() : others(row, columns -> columns.stream()
+                .allMatch(j -> bearing.failsBeyond(own.get(j), own) && !bearing.holdsBeyond(own.get(j), own)));
     }
 
     /** How many relations can hold only without the row. */
