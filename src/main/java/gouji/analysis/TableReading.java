@@ -4,7 +4,7 @@ import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.Header;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.Names;
-import gouji.analysis.naming.RowWeights;
+import gouji.analysis.naming.TableNames;
 import gouji.analysis.naming.TableNaming;
 import gouji.fact.Axis;
 
@@ -12,7 +12,7 @@ import gouji.fact.Axis;
 final class TableReading {
 
     private final Wordings wordings;
-    private RowWeights weights;
+    private TableNames names;
 
     TableReading(Wordings wordings) {
         this.wordings = wordings;
@@ -21,18 +21,18 @@ final class TableReading {
     /** The cutting with names. */
     NamedTable read(Cutting cutting) {
         cutting.rows().forEach(row -> row.labels().forEach(label -> wordings.add(Axis.ROW, label.text(), label.core())));
-        NamedTable first = TableNaming.of(cutting, weights(cutting));
+        NamedTable first = TableNaming.of(cutting, names(cutting));
         for (Header header : first.headers()) {
             header.leaves().forEach(leaf -> leaf.wordings().forEach(words -> wordings.add(Axis.COLUMN, words, words)));
         }
-        return wordings.unnamed() ? TableNaming.of(cutting, weights(cutting)) : first;
+        return wordings.unnamed() ? TableNaming.of(cutting, names(cutting)) : first;
     }
 
-    private RowWeights weights(Cutting cutting) {
-        Names names = wordings.name();
-        if (weights == null || weights.names() != names) {
-            weights = new RowWeights(cutting.form(), names);
+    private TableNames names(Cutting cutting) {
+        Names known = wordings.name();
+        if (names == null || names.names() != known) {
+            names = new TableNames(cutting.form(), known);
         }
-        return weights;
+        return names;
     }
 }

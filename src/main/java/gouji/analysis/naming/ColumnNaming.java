@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -17,14 +16,15 @@ import java.util.stream.IntStream;
  * Which leaf of a header is which column of a block.
  *
  * @param leaves       for each column of the block its leaf, or null
+ * @param places       the columns that have a leaf, as they stand in the print
  * @param byNeighbours columns whose leaf is named only by its neighbours
  * @param outOfOrder   whether leaves stand in another order than the form's columns
  * @param behind       where every column has its leaf, how many leaves that nothing names stand behind the last: remarks
  * @param unnamed      how many leaves that nothing names stand behind the first named one
  * @param weight       sum of the weights of the names
  */
-public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolean outOfOrder, int behind, int unnamed,
-        double weight) {
+public record ColumnNaming(List<Leaf> leaves, List<Integer> places, List<Integer> byNeighbours, boolean outOfOrder, int behind,
+        int unnamed, double weight) {
 
     private static final double GROUP = 0.3;
     private static final double SKIPPED = 0.001;
@@ -56,7 +56,7 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
             }
         }
         List<Integer> byNeighbours = moved ? theOnlyOneLeft(leaves, columnOf, found, names) : fillGaps(leaves, columnOf, found, names);
-        return new ColumnNaming(Collections.unmodifiableList(Arrays.asList(found)), byNeighbours, moved, behind(leaves, found),
+        return new ColumnNaming(Collections.unmodifiableList(Arrays.asList(found)), places(found), byNeighbours, moved, behind(leaves, found),
                 unnamed(leaves, found), sum);
     }
 
@@ -70,14 +70,14 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
         return (int) leaves.stream().dropWhile(leaf -> !named.contains(leaf)).filter(leaf -> !named.contains(leaf)).count();
     }
 
-    /** The named leaves as they stand in the print. */
-    List<Leaf> named() {
-        return leaves.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(Leaf::column)).toList();
+    private static List<Integer> places(Leaf[] found) {
+        return IntStream.range(0, found.length).filter(j -> found[j] != null).boxed()
+                .sorted(Comparator.comparingInt(j -> found[j].column())).toList();
     }
 
-    /** The columns that have a leaf, as they stand in the print. */
-    private List<Integer> places() {
-        return named().stream().map(leaves::indexOf).toList();
+    /** The named leaves as they stand in the print. */
+    List<Leaf> named() {
+        return places.stream().map(leaves::get).toList();
     }
 
     /**
@@ -87,17 +87,17 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> byNeighbours, boolea
      * @param count   how many the form has
      */
     static List<Integer> printed(ColumnNaming columns, int count) {
-        return columns != null && columns.isOwn() ? columns.places() : IntStream.range(0, count).boxed().toList();
+        return columns != null && columns.isOwn() ? columns.places : IntStream.range(0, count).boxed().toList();
     }
 
     /** Whether the header names its columns otherwise than the form: without some of them, or in another order. */
     public boolean isOwn() {
-        return lacks() || outOfOrder && named().size() == leaves.size();
+        return lacks() || outOfOrder && places.size() == leaves.size();
     }
 
     /** Whether the header prints most columns of the form but not all, and nothing else: the others are not printed. */
     boolean lacks() {
-        int printed = named().size();
+        int printed = places.size();
         return unnamed == 0 && printed < leaves.size() && 2 * printed > leaves.size();
     }
 

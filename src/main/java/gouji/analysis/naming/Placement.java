@@ -109,7 +109,7 @@ record Placement(List<CutCell> cells, Fit fit) {
             return new Placement(List.of(), Fit.LONG);
         }
         if (columns != null && columns.lacks() && !figures.isEmpty()) {
-            int named = columns.named().size();
+            int named = columns.places().size();
             return area.size() == named ? underNamed(area, columns, count)
                     : trimmed.size() == named ? underNamed(trimmed, columns, count) : new Placement(List.of(), Fit.SHORT);
         }
@@ -174,7 +174,7 @@ record Placement(List<CutCell> cells, Fit fit) {
         if (columns == null || !columns.outOfOrder()) {
             return new Placement(found, Fit.SURE);
         }
-        return columns.named().size() == count ? underNamed(found, columns, count) : new Placement(List.of(), Fit.SHORT);
+        return columns.places().size() == count ? underNamed(found, columns, count) : new Placement(List.of(), Fit.SHORT);
     }
 
     /** As many cells as the header names columns, be they fewer than the form's: each under its own. */

@@ -27,9 +27,9 @@ final class RowNaming {
     private final List<FormRow> form = new ArrayList<>();
     private final List<FormBlock> blocks = new ArrayList<>();
 
-    RowNaming(FormTable table, Names names, RowWeights weights) {
-        this.names = names;
-        this.weights = weights;
+    RowNaming(FormTable table, TableNames names) {
+        this.names = names.names();
+        this.weights = names.rows();
         for (FormBlock block : table.blocks()) {
             for (FormRow row : block.rows()) {
                 form.add(row);
@@ -129,6 +129,9 @@ final class RowNaming {
     private static boolean isUnderGroupAlone(List<CutRow> rows, int row) {
         List<CutCell> labels = rows.get(row).labels();
         int span = labels.stream().mapToInt(CutCell::rowSpan).min().orElse(1);
+        if (span == 1) {
+            return false;
+        }
         int number = rows.get(row).number();
         return rows.subList(row + 1, rows.size()).stream().filter(below -> below.number() > number && below.number() < number + span)
                 .anyMatch(below -> below.table() == rows.get(row).table() && !below.figures().isEmpty() && !below.labels().isEmpty());

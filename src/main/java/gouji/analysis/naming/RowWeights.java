@@ -8,11 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * How well the words of a row name each row of the form. Cuttings of a table have most of their rows in common: each is compared with
- * the form once, however many cuttings are named.
- */
-public final class RowWeights {
+/** How well the words of a row name each row of the form. */
+final class RowWeights {
 
     static final double SKIPPED = 0.001;
     /** What agreement with a group's label adds to a row's own words, and disagreement takes away. */
@@ -24,15 +21,9 @@ public final class RowWeights {
     private final Names names;
     private final Map<CutRow, double[]> known = new IdentityHashMap<>();
 
-    /** For the rows of one form's table; other names need other weights. */
-    public RowWeights(FormTable table, Names names) {
+    RowWeights(FormTable table, Names names) {
         this.form = table.blocks().stream().flatMap(block -> block.rows().stream()).toList();
         this.names = names;
-    }
-
-    /** The names that the weights are taken from. */
-    public Names names() {
-        return names;
     }
 
     /** The weight of the row for each row of the form, in the form's order; 0 where it is no candidate. */

@@ -21,29 +21,26 @@ import java.util.stream.IntStream;
 public final class TableNaming {
 
     private final Cutting cutting;
-    private final Names names;
-    private final RowWeights weights;
+    private final TableNames names;
     private final List<Header> headers = new ArrayList<>();
-    private final Map<Header, Map<FormBlock, ColumnNaming>> columns = new IdentityHashMap<>();
-    private final Map<Header, Map<Integer, Header>> seen = new IdentityHashMap<>();
     private final Map<Header, Map<Integer, Boolean>> askew = new IdentityHashMap<>();
     private final Map<Integer, List<CutRow>> rowsOf = new HashMap<>();
     private final Map<Integer, Integer> columnsOf = new HashMap<>();
+    private final Map<Integer, Integer> printed = new HashMap<>();
 
-    private TableNaming(Cutting cutting, RowWeights weights) {
+    private TableNaming(Cutting cutting, TableNames names) {
         this.cutting = cutting;
-        this.names = weights.names();
-        this.weights = weights;
+        this.names = names;
     }
 
     /** The cutting with names. */
-    public static NamedTable of(Cutting cutting, RowWeights weights) {
-        return new TableNaming(cutting, weights).name();
+    public static NamedTable of(Cutting cutting, TableNames names) {
+        return new TableNaming(cutting, names).name();
     }
 
     private NamedTable name() {
         List<CutRow> rows = cutting.rows();
-        List<Role> roles = new Roles(names).of(rows);
+        List<Role> roles = new Roles(names.names()).of(rows);
         List<CutRow> body = new ArrayList<>();
         List<Header> above = new ArrayList<>();
         for (int i = 0; i < rows.size(); ) {
@@ -56,14 +53,14 @@ public final class TableNaming {
             while (end < rows.size() && roles.get(end) == Role.HEADER && rows.get(end).table() == rows.get(i).table()) {
                 end++;
             }
-            headers.add(LeafFinder.header(rows.subList(i, end), cutting.table(rows.get(i).table())));
+            headers.add(names.headers().header(rows.subList(i, end), cutting.table(rows.get(i).table())));
             i = end;
         }
         return new NamedTable(cutting, headers, cutting.form().across() ? across(body, above) : down(body, above));
     }
 
     private List<PlacedRow> down(List<CutRow> body, List<Header> above) {
-        List<RowNaming.Pair> pairs = new RowNaming(cutting.form(), names, weights).pair(body);
+        List<RowNaming.Pair> pairs = new RowNaming(cutting.form(), names).pair(body);
         List<PlacedRow> placed = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             placed.add(place(pairs.get(i), above.get(i)));
@@ -94,7 +91,7 @@ public final class TableNaming {
     /** A table printed as one row, or as several beside or below each other: every row of figures under the columns its header names. */
     private List<PlacedRow> across(List<CutRow> body, List<Header> above) {
         FormBlock whole = cutting.form().blocks().get(0);
-        GroupPart parts = new GroupPart(whole, names);
+        GroupPart parts = new GroupPart(whole, names.names());
         Set<String> taken = new HashSet<>();
         List<PlacedRow> placed = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
@@ -128,17 +125,20 @@ public final class TableNaming {
     }
 
     private ColumnNaming naming(Header header, FormBlock block) {
-        return header == null ? null : columns.computeIfAbsent(header, each -> new IdentityHashMap<>())
-                .computeIfAbsent(block, each -> ColumnNaming.of(header, block, names, printed(header.table())));
+        return header == null ? null : names.headers().columns(header, block, printed(header.table()));
     }
 
     /** Whether it has more figures than the header names columns and most rows print: a number too many, be they as many as the form's. */
     private boolean isOverfull(CutRow row, ColumnNaming naming) {
-        return naming != null && naming.lacks() && row.figures().size() > naming.named().size() && printed(row.table()) == naming.named().size();
+        return naming != null && naming.lacks() && row.figures().size() > naming.places().size() && printed(row.table()) == naming.places().size();
     }
 
     /** How many cells most rows of figures have behind their labels. */
     private int printed(int table) {
+        return printed.computeIfAbsent(table, this::usual);
+    }
+
+    private int usual(int table) {
         return rowsOf(table).stream().filter(row -> !row.figures().isEmpty())
                 .collect(Collectors.groupingBy(row -> row.figureArea().size(), Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(0);
@@ -153,8 +153,7 @@ public final class TableNaming {
         if (header == null || !header.positional() || header.table() == row.table()) {
             return header;
         }
-        return seen.computeIfAbsent(header, each -> new HashMap<>()).computeIfAbsent(row.table(),
-                table -> header.over(cutting.table(header.table()), cutting.table(table)).orElse(header));
+        return names.headers().over(header, cutting.table(header.table()), cutting.table(row.table()));
     }
 
     /**
