@@ -102,6 +102,6 @@ final class CutBesideLost {
     private int impossible(Map<String, Figure> others) {
         Map<String, Figure> figures = new HashMap<>(reading.figures());
         figures.putAll(others);
-        return reading.relations().weighAlone(Figures.of(figures)).impossible();
+        return reading.scales().relations().weighAlone(Figures.of(figures)).impossible();
     }
 }

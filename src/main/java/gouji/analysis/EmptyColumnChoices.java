@@ -10,8 +10,10 @@ import gouji.fact.Edit.EmptyColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which columns of the form the narrow parts of a table may lack: every way that fits is held against the relations, and those that none
@@ -56,21 +58,24 @@ final class EmptyColumnChoices {
         return choices;
     }
 
-    /** What one relation by itself cannot bear is soon told; only what stands that test is weighed with all relations together. */
+    /**
+     * What relations say one by one is soon told, and all together they only bear less: so those that stand best by that are weighed
+     * first, and none once they stand worse by it than the best one stands by all.
+     */
     private List<List<EmptyColumns>> best(List<List<EmptyColumns>> choices) {
         Map<List<EmptyColumns>, Figures> figures = new HashMap<>();
-        Map<List<EmptyColumns>, Integer> alone = new HashMap<>();
+        Map<List<EmptyColumns>, Weight> alone = new HashMap<>();
         for (List<EmptyColumns> choice : choices) {
             figures.put(choice, figures(choice));
-            alone.put(choice, reading.relations().weighAlone(figures.get(choice)).impossible());
+            alone.put(choice, reading.scales().relations().weighAlone(figures.get(choice)));
         }
-        List<List<EmptyColumns>> best = new ArrayList<>();
+        Set<List<EmptyColumns>> best = new HashSet<>();
         Weight most = null;
-        for (List<EmptyColumns> choice : choices.stream().sorted(Comparator.comparingInt(alone::get)).toList()) {
-            if (most != null && alone.get(choice) > most.impossible()) {
+        for (List<EmptyColumns> choice : choices.stream().sorted(Comparator.comparing(alone::get, BETTER.reversed())).toList()) {
+            if (most != null && BETTER.compare(alone.get(choice), most) < 0) {
                 break;
             }
-            Weight weight = reading.relations().weigh(figures.get(choice));
+            Weight weight = reading.scales().weigh(figures.get(choice));
             int compared = most == null ? 1 : BETTER.compare(weight, most);
             if (compared > 0) {
                 best.clear();
@@ -80,7 +85,7 @@ final class EmptyColumnChoices {
                 best.add(choice);
             }
         }
-        return best;
+        return choices.stream().filter(best::contains).toList();
     }
 
     private Figures figures(List<EmptyColumns> choice) {

@@ -7,7 +7,7 @@ import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.NamedTable;
-import gouji.analysis.relations.RelationGraph;
+import gouji.analysis.relations.Scales;
 import gouji.document.Document;
 import gouji.document.Place;
 import gouji.document.Table;
@@ -52,12 +52,12 @@ final class FieldStage {
         Draft draft = new Draft();
         ProposalStage proposals = new ProposalStage(zeros(tables), session);
         for (FormTable table : form.tables()) {
-            RelationGraph graph = relations.within(table);
+            Scales scales = new Scales(relations.within(table));
             TableReading naming = new TableReading(wordings);
             Cutting print = tables.print(table);
             NamedTable named = naming.read(print);
             AtomicInteger turn = new AtomicInteger();
-            Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), graph))
+            Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), scales))
                     .decide(print, reading -> proposals.run(reading, turn.getAndIncrement()));
             verdict = verdict.doubting(outOfStep(table, verdict.reading(), session));
             prints.put(table.id(), named);

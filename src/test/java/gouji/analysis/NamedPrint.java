@@ -8,6 +8,7 @@ import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.RelationGraph;
+import gouji.analysis.relations.Scales;
 import gouji.document.Block;
 import gouji.document.Cell;
 import gouji.document.Document;
@@ -155,10 +156,10 @@ final class NamedPrint implements AutoCloseable {
 
     /** What the arbiter makes of the print and these proposals. */
     Verdict decide(List<Proposal> proposals) {
-        RelationGraph graph = relations();
+        Scales scales = scales();
         return new Arbiter(cutting -> {
             readings++;
-            return Reading.of(naming.read(cutting), graph);
+            return Reading.of(naming.read(cutting), scales);
         }).decide(print, reading -> proposals);
     }
 
@@ -167,16 +168,16 @@ final class NamedPrint implements AutoCloseable {
         return readings;
     }
 
-    private RelationGraph relations() {
+    private Scales scales() {
         Set<String> ids = print.form().blocks().stream().flatMap(block -> block.rows().stream()).flatMap(row -> row.fields().stream())
                 .collect(Collectors.toSet());
-        return new RelationGraph(FORMAT.relations().stream()
-                .filter(relation -> ids.containsAll(relation.left()) && ids.containsAll(relation.right())).toList());
+        return new Scales(new RelationGraph(FORMAT.relations().stream()
+                .filter(relation -> ids.containsAll(relation.left()) && ids.containsAll(relation.right())).toList()));
     }
 
     /** What rules propose. */
     List<Proposal> proposals() {
-        return new ProposalStage(0, session).run(Reading.of(named(), relations()), 0);
+        return new ProposalStage(0, session).run(Reading.of(named(), scales()), 0);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,8 +151,8 @@ final class Course {
     private void openWhatAFullerReadingDenies(Reading current, List<Proposal> proposals) {
         Map<Proposal, Reading> readings = readings(current, proposals);
         readings.values().stream().filter(rival -> rival.rank().placesMoreThan(current.rank())).max(Comparator.comparing(Reading::rank)).ifPresent(fuller -> {
-            Set<String> moved = new HashSet<>(current.differsFrom(asPrinted));
-            readings.forEach((proposal, rival) -> moved.addAll(proposal.edit() instanceof Edit.LeaveOut ? current.differsFrom(rival) : Set.of()));
+            Set<String> moved = current.placesOtherwise(asPrinted);
+            readings.forEach((proposal, rival) -> moved.addAll(proposal.edit() instanceof Edit.LeaveOut ? current.placesOtherwise(rival) : Set.of()));
             moved.retainAll(fuller.broken());
             open(moved, fuller);
         });

@@ -8,31 +8,40 @@ import gouji.analysis.relations.Figure;
 import gouji.analysis.relations.Figures;
 import gouji.analysis.relations.Outcome;
 import gouji.analysis.relations.RelationGraph;
+import gouji.analysis.relations.Scales;
 import gouji.analysis.relations.Weight;
 import gouji.fact.CellKind;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/**
- * A table with names, weighed.
- *
- * @param cells   the cell of each field that has one, by field id
- * @param figures what the relations are held against; fields without a place are not in it
- */
-public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, Figure> figures, RelationGraph relations, Rank rank) {
+/** A table with names, weighed. All that the relations say of it is asked of few readings, and often of those: it is worked out once. */
+public final class Reading {
 
     private static final double THOUSANDTHS = 1000;
 
-    public Reading {
-        cells = Map.copyOf(cells);
-        figures = Map.copyOf(figures);
+    private final NamedTable table;
+    private final Map<String, CutCell> cells;
+    private final Map<String, Figure> figures;
+    private final Scales scales;
+    private final Rank rank;
+    private Evaluation evaluation;
+    private Map<String, BigDecimal> says;
+
+    private Reading(NamedTable table, Map<String, CutCell> cells, Map<String, Figure> figures, Scales scales, Rank rank) {
+        this.table = table;
+        this.cells = Collections.unmodifiableMap(cells);
+        this.figures = Collections.unmodifiableMap(figures);
+        this.scales = scales;
+        this.rank = rank;
     }
 
     /** Weighs a table. The print and every rival are weighed by this same code. */
-    public static Reading of(NamedTable table, RelationGraph relations) {
+    public static Reading of(NamedTable table, Scales scales) {
         Map<String, CutCell> cells = new HashMap<>();
         Map<String, Figure> figures = new HashMap<>();
         int placed = 0;
@@ -61,10 +70,10 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
             moved += squeezed(row);
             displaced += row.fit() == PlacedRow.Fit.MOVED ? row.row().figures().size() : 0;
         }
-        Weight weight = relations.weigh(Figures.of(figures));
+        Weight weight = scales.weigh(Figures.of(figures));
         Rank rank = new Rank(weight.impossible(), displaced, weight.held(), placed, (int) Math.round(labels * THOUSANDTHS), gaps, moved,
                 weight.heldBlankAsZero());
-        return new Reading(table, cells, figures, relations, rank);
+        return new Reading(table, cells, figures, scales, rank);
     }
 
     /** Where no empty cell stands for the figure that a row is taken to have lost, all its others may have moved. */
@@ -104,12 +113,12 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
 
     /** How many relations cannot hold if every empty cell is 0. */
     int impossibleWithZeros() {
-        return relations.weigh(zeros()).impossible();
+        return scales.weigh(zeros()).impossible();
     }
 
     /** All that the relations say if every empty cell is 0. */
     public Evaluation withZeros() {
-        return relations.evaluate(zeros());
+        return relations().evaluate(zeros());
     }
 
     private Figures zeros() {
@@ -118,20 +127,51 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
         return Figures.of(zeros);
     }
 
+    public NamedTable table() {
+        return table;
+    }
+
+    /** The cell of each field that has one, by field id. */
+    public Map<String, CutCell> cells() {
+        return cells;
+    }
+
+    /** What the relations are held against; fields without a place are not in it. */
+    public Map<String, Figure> figures() {
+        return figures;
+    }
+
+    /** What it was weighed by. */
+    public Scales scales() {
+        return scales;
+    }
+
+    private RelationGraph relations() {
+        return scales.relations();
+    }
+
+    public Rank rank() {
+        return rank;
+    }
+
     /** All that the relations say of this reading. */
     public Evaluation evaluation() {
-        return relations.evaluate(Figures.of(figures));
+        if (evaluation == null) {
+            evaluation = relations().evaluate(Figures.of(figures));
+        }
+        return evaluation;
     }
 
     /** What the reading says of each field: printed, or left by the relations as the only value. */
     Map<String, BigDecimal> says() {
-        Map<String, BigDecimal> says = new HashMap<>();
-        figures.forEach((id, figure) -> {
-            if (figure.kind() == Figure.Kind.PRINTED) {
-                says.put(id, figure.value());
-            }
-        });
-        evaluation().inferred().forEach(inferred -> says.put(inferred.field(), inferred.value()));
+        if (says == null) {
+            says = new HashMap<>(relations().values(Figures.of(figures)));
+            figures.forEach((id, figure) -> {
+                if (figure.kind() == Figure.Kind.PRINTED) {
+                    says.put(id, figure.value());
+                }
+            });
+        }
         return says;
     }
 
@@ -147,6 +187,14 @@ public record Reading(NamedTable table, Map<String, CutCell> cells, Map<String, 
             ids.addAll(relation.left());
             ids.addAll(relation.right());
         });
+        return ids;
+    }
+
+    /** Fields for which two readings have another figure, or only one an empty cell. What relations leave goes with the figures it follows from. */
+    Set<String> placesOtherwise(Reading other) {
+        Set<String> ids = new HashSet<>(figures.keySet());
+        ids.addAll(other.figures.keySet());
+        ids.removeIf(id -> Objects.equals(figures.get(id), other.figures.get(id)));
         return ids;
     }
 

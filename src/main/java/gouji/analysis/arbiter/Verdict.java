@@ -34,6 +34,6 @@ public record Verdict(Reading reading, List<Proposal> accepted, List<Weighed> we
 
     /** All that the relations say of the figures that are not open: nothing follows from a figure that may be another. */
     public Evaluation evaluation() {
-        return reading.relations().evaluate(id -> open.containsKey(id) && reading.figures().containsKey(id) ? Figure.LOST : reading.figures().get(id));
+        return reading.scales().relations().evaluate(id -> open.containsKey(id) && reading.figures().containsKey(id) ? Figure.LOST : reading.figures().get(id));
     }
 }

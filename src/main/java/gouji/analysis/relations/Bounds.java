@@ -8,12 +8,17 @@ import java.math.BigDecimal;
  */
 final class Bounds {
 
-    private final BigDecimal[] least;
+    /** No bound. */
+    static final long NONE = Long.MIN_VALUE;
+    /** No report counts so many; what comes to more is no solution. The sum of a thousand of these is still a {@code long}. */
+    static final long MOST = 1L << 52;
+
+    private final long[] least;
 
     Bounds(int fields) {
-        least = new BigDecimal[2 * fields];
+        least = new long[2 * fields];
         for (int field = 0; field < fields; field++) {
-            least[2 * field] = BigDecimal.ZERO;
+            least[2 * field + 1] = NONE;
         }
     }
 
@@ -26,14 +31,13 @@ final class Bounds {
         return 2 * field + (sign > 0 ? 0 : 1);
     }
 
-    /** Null where there is none. */
-    BigDecimal get(int bound) {
+    long get(int bound) {
         return least[bound];
     }
 
     /** Whether the value is tighter than what stood here, and now stands. */
-    boolean tighten(int bound, BigDecimal value) {
-        if (least[bound] != null && least[bound].compareTo(value) >= 0) {
+    boolean tighten(int bound, long value) {
+        if (least[bound] >= value) {
             return false;
         }
         least[bound] = value;
@@ -41,20 +45,20 @@ final class Bounds {
     }
 
     BigDecimal low(int field) {
-        return least[2 * field];
+        return BigDecimal.valueOf(least[2 * field]);
     }
 
     /** Null where nothing limits it. */
     BigDecimal high(int field) {
-        BigDecimal negative = least[2 * field + 1];
-        return negative == null ? null : negative.negate();
+        return least[2 * field + 1] == NONE ? null : BigDecimal.valueOf(-least[2 * field + 1]);
     }
 
+    /** Whether no value is left for it. */
     boolean empty(int field) {
-        return least[2 * field + 1] != null && least[2 * field].add(least[2 * field + 1]).signum() > 0;
+        return least[2 * field + 1] != NONE && least[2 * field] + least[2 * field + 1] > 0 || least[2 * field] > MOST;
     }
 
     boolean fixed(int field) {
-        return least[2 * field + 1] != null && least[2 * field].add(least[2 * field + 1]).signum() == 0;
+        return least[2 * field + 1] != NONE && least[2 * field] + least[2 * field + 1] == 0;
     }
 }

@@ -1,11 +1,16 @@
 package gouji.analysis.relations;
 
 import gouji.rules.Relation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts what was found into words: names instead of numbers. */
 final class EvaluationBuilder {
@@ -25,17 +30,9 @@ final class EvaluationBuilder {
     }
 
     Evaluation evaluation() {
-        List<Outcome> outcomes = new ArrayList<>();
-        BitSet open = new BitSet();
-        for (Standing standing : standings) {
-            if (speaks(standing)) {
-                outcomes.add(outcome(standing));
-                Arrays.stream(standing.open()).forEach(open::set);
-            }
-        }
         List<Inferred> inferred = new ArrayList<>();
         List<Range> ranges = new ArrayList<>();
-        open.stream().forEach(field -> {
+        open().forEach(field -> {
             Bounds bounds = trusted.bounds();
             if (bounds.fixed(field)) {
                 List<Relation> from = Arrays.stream(resolution.chain(trusted, field)).mapToObj(this::relation).toList();
@@ -46,7 +43,22 @@ final class EvaluationBuilder {
         });
         List<Contradiction> contradictions = resolution.contradictions().stream()
                 .sorted(Comparator.comparingInt(core -> core.nextSetBit(0))).map(this::contradiction).toList();
-        return new Evaluation(outcomes, contradictions, inferred, ranges);
+        return new Evaluation(spoken().map(this::outcome).toList(), contradictions, inferred, ranges);
+    }
+
+    /** The values of {@link Evaluation#inferred}. */
+    Map<String, BigDecimal> values() {
+        Map<String, BigDecimal> values = new HashMap<>();
+        open().filter(trusted.bounds()::fixed).forEach(field -> values.put(fields[field], trusted.bounds().low(field)));
+        return values;
+    }
+
+    private Stream<Standing> spoken() {
+        return standings.stream().filter(this::speaks);
+    }
+
+    private IntStream open() {
+        return spoken().flatMapToInt(standing -> Arrays.stream(standing.open())).sorted().distinct();
     }
 
     /** Whether the report has a place for any of its figures, or one of them is inferred. */

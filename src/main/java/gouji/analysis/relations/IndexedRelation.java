@@ -4,11 +4,15 @@ import gouji.rules.Relation;
 import java.util.Arrays;
 import java.util.List;
 
-/** A relation whose fields are numbers: their places in the sorted list of the graph's fields. */
-record IndexedRelation(Relation relation, int[] left, int[] right, int[] whenPrinted, int[] whenAbsent) {
+/**
+ * A relation whose fields are numbers: their places in the sorted list of the graph's fields.
+ *
+ * @param number its own among the graph's relations
+ */
+record IndexedRelation(int number, Relation relation, int[] left, int[] right, int[] whenPrinted, int[] whenAbsent) {
 
-    static IndexedRelation of(Relation relation, String[] fields) {
-        return new IndexedRelation(relation, index(relation.left(), fields), index(relation.right(), fields),
+    static IndexedRelation of(int number, Relation relation, String[] fields) {
+        return new IndexedRelation(number, relation, index(relation.left(), fields), index(relation.right(), fields),
                 index(relation.whenPrinted(), fields), index(relation.whenAbsent(), fields));
     }
 

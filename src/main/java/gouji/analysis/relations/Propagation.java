@@ -1,6 +1,5 @@
 package gouji.analysis.relations;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -75,12 +74,12 @@ final class Propagation {
         Standing standing = relations.get(r);
         int[] open = standing.open();
         int[] signs = standing.signs();
-        BigDecimal sum = direction > 0 ? standing.gap() : standing.gap().negate();
+        long sum = direction * standing.count();
         int unlimited = -1;
         for (int i = 0; i < open.length; i++) {
-            BigDecimal other = bounds.get(Bounds.bound(open[i], -direction * signs[i]));
-            if (other != null) {
-                sum = sum.add(other);
+            long other = bounds.get(Bounds.bound(open[i], -direction * signs[i]));
+            if (other != Bounds.NONE) {
+                sum += other;
             } else if (unlimited < 0) {
                 unlimited = i;
             } else {
@@ -91,9 +90,9 @@ final class Propagation {
             if (unlimited >= 0 && unlimited != i) {
                 continue;
             }
-            BigDecimal own = bounds.get(Bounds.bound(open[i], -direction * signs[i]));
+            long own = bounds.get(Bounds.bound(open[i], -direction * signs[i]));
             int bound = Bounds.bound(open[i], direction * signs[i]);
-            if (next.tighten(bound, own == null ? sum : sum.subtract(own))) {
+            if (next.tighten(bound, own == Bounds.NONE ? sum : sum - own)) {
                 trail.note(bound, r, round);
                 changedIn[open[i]] = round;
             }

@@ -1,12 +1,15 @@
 package gouji.analysis.relations;
 
 import gouji.rules.Relation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +29,9 @@ public final class RelationGraph {
                 .flatMap(r -> Stream.of(r.left(), r.right(), r.whenPrinted(), r.whenAbsent()).flatMap(List::stream))
                 .distinct().sorted().toArray(String[]::new);
         TreeMap<String, List<IndexedRelation>> byInstance = new TreeMap<>();
-        for (Relation relation : relations) {
-            byInstance.computeIfAbsent(relation.instance(), name -> new ArrayList<>()).add(IndexedRelation.of(relation, fields));
+        for (int number = 0; number < relations.size(); number++) {
+            Relation relation = relations.get(number);
+            byInstance.computeIfAbsent(relation.instance(), name -> new ArrayList<>()).add(IndexedRelation.of(number, relation, fields));
         }
         instances = byInstance.values().stream().map(List::copyOf).toList();
     }
@@ -47,6 +51,13 @@ public final class RelationGraph {
         return new EvaluationBuilder(fields, given, standings, new Resolution(standings, fields.length)).evaluation();
     }
 
+    /** Only the values that the relations leave for open fields, without the relations that they follow from; much faster. */
+    public Map<String, BigDecimal> values(Figures figures) {
+        Figure[] given = figures(figures);
+        List<Standing> standings = standings(given);
+        return new EvaluationBuilder(fields, given, standings, new Resolution(standings, fields.length)).values();
+    }
+
     /** Which relations are broken together, and which figures are most likely at fault. */
     public List<Disagreement> disagreements(Figures figures) {
         Figure[] given = figures(figures);
@@ -55,9 +66,14 @@ public final class RelationGraph {
 
     /** Only the counts that rival readings are ranked by; faster than {@link #evaluate}, and the same. */
     public Weight weigh(Figures figures) {
+        return weigh(figures, OpenGroup::contradictions);
+    }
+
+    /** @param contradictions counts those of a group */
+    Weight weigh(Figures figures, ToIntFunction<OpenGroup> contradictions) {
         Figure[] given = figures(figures);
         List<Standing> standings = standings(given);
-        return weight(given, standings, new Resolution(standings, fields.length).contradictions().size());
+        return weight(given, standings, OpenGroup.of(standings, fields.length).stream().mapToInt(contradictions).sum());
     }
 
     /** The same without what only several relations together show: no more is impossible than {@link #weigh} says. Much faster. */

@@ -20,7 +20,7 @@ final class Resolution {
         this.fields = fields;
         BitSet open = new BitSet();
         for (int r = 0; r < relations.size(); r++) {
-            open.set(r, relations.get(r).state() == Outcome.State.OPEN);
+            open.set(r, relations.get(r).bounds());
         }
         settled = propagate(open);
         while (settled.contradictory()) {
@@ -63,7 +63,7 @@ final class Resolution {
         }
         BitSet trusted = new BitSet();
         for (int r = 0; r < relations.size(); r++) {
-            trusted.set(r, relations.get(r).state() == Outcome.State.OPEN && relations.get(r).fields().noneMatch(tainted::get));
+            trusted.set(r, relations.get(r).bounds() && relations.get(r).fields().noneMatch(tainted::get));
         }
         return propagate(trusted);
     }

@@ -12,12 +12,14 @@ import java.util.stream.IntStream;
  * @param open  its open fields, left side first, each side in the relation's order
  * @param signs 1 for an open field of the left side, -1 for one of the right
  * @param gap   what the open fields with their signs must add up to: right less left
+ * @param count the same where it is whole and no more than a report can count, else 0
  * @param state by itself
  */
 record Standing(IndexedRelation indexed, BigDecimal left, BigDecimal right, int[] open, int[] signs, BigDecimal gap,
-        Outcome.State state) {
+        long count, Outcome.State state) {
 
     private static final int[] NONE = {};
+    private static final BigDecimal COUNTABLE = BigDecimal.valueOf(1L << 40);
 
     static Standing of(IndexedRelation indexed, Figure[] figures) {
         int count = count(indexed.left(), figures) + count(indexed.right(), figures);
@@ -29,9 +31,8 @@ record Standing(IndexedRelation indexed, BigDecimal left, BigDecimal right, int[
         gather(indexed.right(), figures, open, signs, onLeft, -1);
         BigDecimal gap = right.subtract(left);
         Outcome.State state = state(gap, onLeft, count - onLeft);
-        // Whole bounds of scale 0 keep the arithmetic of propagation at its fastest.
-        BigDecimal target = state == Outcome.State.OPEN ? gap.setScale(0) : gap;
-        return new Standing(indexed, left, right, open, signs, target, state);
+        long whole = state == Outcome.State.OPEN && isCountable(gap) ? gap.longValue() : 0;
+        return new Standing(indexed, left, right, open, signs, gap, whole, state);
     }
 
     /** A whole gap can be filled from 0 upwards if there is an open field on the side that falls short. */
@@ -74,6 +75,21 @@ record Standing(IndexedRelation indexed, BigDecimal left, BigDecimal right, int[
             }
         }
         return next;
+    }
+
+    /** The same with its open fields known by their places in a sorted list. */
+    Standing numbered(int[] fields) {
+        int[] places = Arrays.stream(open).map(field -> Arrays.binarySearch(fields, field)).toArray();
+        return new Standing(indexed, left, right, places, signs, gap, count, state);
+    }
+
+    /** Whether it bounds its open fields; a misprint of a dozen digits or more says nothing of them. */
+    boolean bounds() {
+        return state == Outcome.State.OPEN && isCountable(gap);
+    }
+
+    private static boolean isCountable(BigDecimal gap) {
+        return gap.abs().compareTo(COUNTABLE) <= 0;
     }
 
     /** All its fields, printed or open. */
