@@ -50,7 +50,7 @@ final class AlignedRegion {
     /** Takes all lines of figures below the first that stand in the same columns. */
     void growFigures() {
         for (int j = last + 1; lines.isFree(j); j++) {
-            ChunkLine line = lines.get(j);
+            ChunkLine line = lines.cutBeforeFigures(j, columns);
             if (lines.distance(j - 1) > ChunkLine.ROWS_APART * em || isText(line)) {
                 break;
             }

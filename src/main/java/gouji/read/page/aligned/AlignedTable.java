@@ -62,10 +62,14 @@ final class AlignedTable {
             } else {
                 boolean above = openAbove && sections.subList(0, i).stream().allMatch(Section::words);
                 boolean below = openBelow && i == sections.size() - 1;
-                new BodyRows(columns, spacing, part.rules().horizontal(), above, below).add(s.lines(), rows, cells);
+                new BodyRows(columns, spacing, part.rules().horizontal(), above, below, next(i)).add(s.lines(), rows, cells);
             }
         }
         return new AlignedGrid.Layout(columns.edges(), rows, cells);
+    }
+
+    private double next(int section) {
+        return section + 1 < sections.size() ? sections.get(section + 1).lines().get(0).centreY() : Double.POSITIVE_INFINITY;
     }
 
     private List<Section> sections() {
@@ -93,7 +97,7 @@ final class AlignedTable {
         if (over.isEmpty()) {
             return Kind.LABELS;
         }
-        boolean continued = i > 0 && over.size() == 1 && figures(lines.get(i - 1)).stream()
+        boolean continued = i > 0 && over.size() == 1 && !isAsFarFromNext(i) && figures(lines.get(i - 1)).stream()
                 .anyMatch(f -> f.box().left() < over.get(0).box().right() && f.box().right() > over.get(0).box().left()
                         && over.get(0).centreY() - f.centreY() < 1.4 * columns.em());
         return continued || isBesideFigures(i) ? Kind.FIGURES : Kind.WORDS;
@@ -103,6 +107,12 @@ final class AlignedTable {
     private boolean isBesideFigures(int i) {
         return Stream.of(i - 1, i + 1).anyMatch(j -> j >= 0 && j < lines.size() && !figures(lines.get(j)).isEmpty()
                 && Math.abs(lines.get(j).centreY() - lines.get(i).centreY()) < ChunkLine.SAME_ROW * columns.em());
+    }
+
+    /** Whether a line stands as far from the one above as from that below: in the middle of rows evenly set, no cell's words go on. */
+    private boolean isAsFarFromNext(int i) {
+        return i + 1 < lines.size()
+                && lines.get(i).centreY() - lines.get(i - 1).centreY() > lines.get(i + 1).centreY() - lines.get(i).centreY() - Spacing.EVEN * columns.em();
     }
 
     private List<Chunk> figures(ChunkLine line) {

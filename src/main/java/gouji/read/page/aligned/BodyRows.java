@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
  * @param across    level rulings between the lines
  * @param openAbove whether the first row may have begun on the page before
  * @param openBelow whether the last row may go on, on the next page
+ * @param next      the middle of the line below these; infinite where there is none
  */
-record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, boolean openAbove, boolean openBelow) {
+record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, boolean openAbove, boolean openBelow,
+        double next) {
 
     /** In ems. */
     private static final double SAME_LEFT = 0.3;
@@ -70,7 +72,7 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
                 } else if (c.centreX() > columns.figuresBegin()) {
                     figures.add(c);
                 } else {
-                    (c.box().right() > leafBegin || goesOn(leaves, c) ? leaves : groups).add(c);
+                    (c.box().right() > leafBegin || goesOn(leaves, line, c) ? leaves : groups).add(c);
                 }
             }
             boolean rowOfWords = line.isRowOfWords(columns.figures());
@@ -98,10 +100,11 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
         addCounts(counts, rows, first, cells);
     }
 
-    /** Whether a line is the short end of the label above it, with which it begins: no group's name, though it is as narrow. */
-    private boolean goesOn(List<Chunk> leaves, Chunk line) {
-        return !line.beginsItem() && leaves.stream().anyMatch(above -> Math.abs(above.box().left() - line.box().left()) < SAME_LEFT * columns.em()
-                && line.centreY() > above.centreY() && line.centreY() - above.centreY() < spacing.lines() + LabelRows.SAME_PITCH * columns.em());
+    /** Whether words are the short end of the label above, with which they begin: no group's name, beside which there is another label. */
+    private boolean goesOn(List<Chunk> leaves, ChunkLine line, Chunk words) {
+        boolean alone = line.chunks().stream().noneMatch(c -> c.box().left() > words.box().right() && c.centreX() <= columns.figuresBegin());
+        return alone && !words.beginsItem() && leaves.stream().anyMatch(above -> Math.abs(above.box().left() - words.box().left()) < SAME_LEFT * columns.em()
+                && words.centreY() > above.centreY() && spacing.isNextLine(words.centreY() - above.centreY()));
     }
 
     /** What counts the rows stands in the first column, beside the row that is nearest. */
@@ -157,7 +160,7 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
         for (int l = 0; l < begins.length; l++) {
             begins[l] = lines.get(l).get(0).beginsItem();
         }
-        for (LabelRows.Label label : new LabelRows(extents, begins, middles, across, spacing, openAbove, openBelow).best().labels()) {
+        for (LabelRows.Label label : new LabelRows(extents, begins, middles, across, spacing, openAbove, openBelow, next).best().labels()) {
             Row row = label.row() < 0 ? new Row() : rows.get(label.row());
             for (int l = label.first(); l <= label.last(); l++) {
                 row.labels.addAll(lines.get(l));

@@ -19,7 +19,7 @@ final class HeaderLines {
     private static final double NEAR_MIDDLE = 1.2;
 
     /** Of the distance of rows; a title has less space around it than they have. */
-    private static final double AS_FAR = 0.75;
+    static final double AS_FAR = 0.75;
 
     private final List<Extent> columns;
     private final double pitch;

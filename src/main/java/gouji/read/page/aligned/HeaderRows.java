@@ -18,7 +18,7 @@ record HeaderRows(TableColumns columns, double pitch, List<ChunkLine> below) {
     void add(List<ChunkLine> section, List<Extent> rows, List<AlignedCell> cells) {
         List<ChunkLine> open = new ArrayList<>();
         for (ChunkLine line : section) {
-            if (isTitle(line)) {
+            if (isTitle(line) || isAboveHeader(line, section)) {
                 addWords(open, rows, cells);
                 open = new ArrayList<>();
                 cells.add(new AlignedCell(rows.size(), 0, 1, columns.count(), line.chunks()));
@@ -60,6 +60,14 @@ record HeaderRows(TableColumns columns, double pitch, List<ChunkLine> below) {
         if (!labels.isEmpty()) {
             cells.add(new AlignedCell(first, 0, levels, columns.labels(), labels));
         }
+    }
+
+    /** Words alone in a line of their own, a row above the one line of a header that labels stand in, too: they are over these as well. */
+    private boolean isAboveHeader(ChunkLine line, List<ChunkLine> section) {
+        ChunkLine last = section.get(section.size() - 1);
+        return section.indexOf(line) == section.size() - 2 && line.chunks().size() == 1
+                && last.centreY() - line.centreY() > HeaderLines.AS_FAR * rowDistance(section) && last.chunks().stream().anyMatch(columns::isOver)
+                && section.stream().filter(each -> each.chunks().stream().anyMatch(c -> !columns.isOver(c))).toList().equals(List.of(last));
     }
 
     /** How far below the header the first figures are: as far as one line of it is below another where each is a row. */

@@ -1,6 +1,7 @@
 package gouji.read.page.aligned;
 
 import gouji.read.page.line.Chunk;
+import gouji.read.page.line.ChunkLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,24 @@ final class LabelColumns {
     /** A label over both columns outweighs so many that keep to one. */
     private static final int ACROSS = 2;
 
+    /** In points. */
+    private static final double SAME = 0.5;
+
     private LabelColumns() {
+    }
+
+    /**
+     * The lines of a table with its labels cut apart that nearly touch: those of the second column begin where others of it do.
+     *
+     * @param end where the figures begin
+     */
+    static List<ChunkLine> parted(List<ChunkLine> lines, double end) {
+        List<Double> begins = new ArrayList<>();
+        for (ChunkLine line : lines) {
+            line.chunks().stream().filter(c -> !c.isFigure() && c.box().left() < end).forEach(c -> begins.add(c.box().left()));
+        }
+        List<Double> common = begins.stream().filter(x -> begins.stream().filter(other -> Math.abs(other - x) < SAME).count() > 1).toList();
+        return lines.stream().map(line -> line.cutAt(common)).toList();
     }
 
     /** @return the x positions that part the columns, from left to right; none for a single column */

@@ -32,6 +32,7 @@ final class LabelRows {
     private final boolean dense;
     private final boolean openAbove;
     private final boolean openBelow;
+    private final double next;
     /** For each line the row beside whose figures it stands. */
     private final int[] beside;
 
@@ -42,9 +43,10 @@ final class LabelRows {
      * @param between lines ruled across
      * @param openAbove whether the first label may have begun on the page before
      * @param openBelow whether the last label may go on, on the next page
+     * @param next    the middle of the line below them all; infinite where there is none
      */
     LabelRows(List<Extent> lines, boolean[] begins, double[] rows, List<Ruling> between, Spacing spacing, boolean openAbove,
-            boolean openBelow) {
+            boolean openBelow, double next) {
         this.lines = lines;
         this.begins = begins;
         this.rows = rows;
@@ -54,6 +56,7 @@ final class LabelRows {
         this.dense = spacing.isDense();
         this.openAbove = openAbove;
         this.openBelow = openBelow;
+        this.next = next;
         this.beside = lines.stream().mapToInt(this::besides).toArray();
     }
 
@@ -142,7 +145,8 @@ final class LabelRows {
 
     private double gap(int upper, int lower) {
         double distance = lines.get(lower).centre() - lines.get(upper).centre();
-        if (distance > pitch + SAME_PITCH * em || begins[lower] || isRuled(lines.get(upper).centre(), lines.get(lower).centre())) {
+        boolean even = lower == lines.size() - 1 && next - lines.get(lower).centre() < distance + Spacing.EVEN * em;
+        if (even || distance > pitch + SAME_PITCH * em || begins[lower] || isRuled(lines.get(upper).centre(), lines.get(lower).centre())) {
             return Double.POSITIVE_INFINITY;
         }
         return Math.max(0, distance - pitch) / em;

@@ -137,6 +137,12 @@ final class PageLines {
         return lines.get(line);
     }
 
+    /** Cuts figures of the columns off the labels close before them. */
+    ChunkLine cutBeforeFigures(int line, List<Extent> columns) {
+        lines.set(line, lines.get(line).cutBeforeFigures(columns));
+        return lines.get(line);
+    }
+
     /** Whether there is such a line and no table has it. */
     boolean isFree(int line) {
         return line >= 0 && line < lines.size() && !taken[line];
@@ -171,7 +177,7 @@ final class PageLines {
         List<Ruling> own = across.stream().filter(h -> h.position() >= first && h.position() <= last).toList();
         List<Ruling> pieces = rules.horizontal().stream().filter(p -> p.position() > top)
                 .filter(p -> own.stream().anyMatch(h -> h.position() == p.position() && h.covers(p.start(), p.end(), 0))).toList();
-        return new TablePart(between(table.first, table.last), new Rulings(own,
+        return new TablePart(LabelColumns.parted(between(table.first, table.last), table.figuresBegin()), new Rulings(own,
                 rules.vertical().stream().filter(v -> v.start() < bottom && v.end() > top).toList()), new LevelRules(pieces));
     }
 }

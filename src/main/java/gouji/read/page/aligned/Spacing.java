@@ -22,12 +22,20 @@ record Spacing(double em, double lines, double rows) {
     /** In ems; rows this much further apart than lines are told from them. */
     private static final double TOLD_APART = 0.3;
 
+    /** In ems; by so much may lines that are evenly set be further apart than others. */
+    static final double EVEN = 0.05;
+
     /** In ems; lines further apart than this may be rows. */
     private static final double WIDE = 1.55;
 
     /** Whether rows follow each other as closely as lines of one label do: then lines beside no figures may well be blank rows. */
     boolean isDense() {
         return rows <= lines + TOLD_APART * em || rows == Double.POSITIVE_INFINITY || lines > WIDE * em;
+    }
+
+    /** Whether lines so far apart are of one cell: nearer than rows are, where these are further apart. */
+    boolean isNextLine(double distance) {
+        return distance < lines + LabelRows.SAME_PITCH * em && (rows - lines < EVEN * em || distance < (lines + rows) / 2);
     }
 
     static Spacing of(List<TablePart> parts, TableColumns columns) {

@@ -21,6 +21,9 @@ final class PartedLines {
     /** By so much may a row without figures be further from the next than lines usually are. */
     private static final double AS_FAR = 1.15;
 
+    /** In ems; by so much may lines that are evenly set be further apart than others. */
+    private static final double EVEN = 0.05;
+
     private final int offset;
     private final double x;
     private final double em;
@@ -169,6 +172,12 @@ final class PartedLines {
     /** Whether two lines follow each other as closely as those of one cell. */
     boolean areOfOneCell(int line, int other) {
         return Math.abs(distance(line, other)) < NEXT_LINE * em;
+    }
+
+    /** Whether the line beyond the other one is no further from that than this one: in lines evenly set each is a row. */
+    boolean isAsNearBeyond(int line, int other) {
+        int beyond = 2 * other - line;
+        return beyond >= 0 && beyond < lines.size() && Math.abs(distance(other, beyond)) < Math.abs(distance(line, other)) + EVEN * em;
     }
 
     /** Whether two lines follow each other as closely as those of one header. */

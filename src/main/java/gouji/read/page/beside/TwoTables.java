@@ -67,7 +67,7 @@ record TwoTables(PartedLines lines) {
 
     private Optional<Half> labelBeside(int i) {
         double figures = lines.right().get(i).figuresBegin();
-        return Stream.of(i - 1, i + 1, i - 2, i + 2).filter(j -> j >= 0 && j < lines.count() && lines.areOfOneCell(i, j)).map(lines.right()::get)
+        return Stream.of(i - 1, i + 1, i - 2, i + 2).filter(j -> j >= 0 && j < lines.count() && lines.areOfOneCell(i, j) && !lines.isAsNearBeyond(i, j)).map(lines.right()::get)
                 .filter(l -> l.isLabel() && l.labelsEnd() < figures).findFirst();
     }
 

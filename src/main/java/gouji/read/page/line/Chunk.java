@@ -29,6 +29,9 @@ public record Chunk(List<Glyph> glyphs, Box box, double em, boolean counts) {
     /** In ems, from an end of a word to that of its column where cells are set flush. */
     private static final double NEAR_END = 0.2;
 
+    /** In ems, where nothing but its place tells a figure from the label before it. */
+    private static final double EXACT = 0.05;
+
     private static final int IDEOGRAPHIC_COMMA = 0x3001;
     private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
     private static final int FULL_WIDTH_STOP = 0xFF0E;
@@ -162,6 +165,48 @@ public record Chunk(List<Glyph> glyphs, Box box, double em, boolean counts) {
             each = isOf(over.get(k), parts.get(k).box());
         }
         return each ? parts : List.of(this);
+    }
+
+    /**
+     * A label and the figure close behind it that begins, has its middle or ends exactly where those of a column do: in a table set as
+     * narrow as its longest label. Else itself.
+     */
+    List<Chunk> cutBeforeFigure(List<Extent> columns) {
+        for (int i = 1; !isFigure() && i < glyphs.size(); i++) {
+            if (gapBefore(i) > LEAST_GAP * em() && endsWord(i - 1)) {
+                Chunk figure = of(glyphs.subList(i, glyphs.size()));
+                if (figure.isFigure() && columns.stream().anyMatch(figure::isExactlyOf)) {
+                    return List.of(of(glyphs.subList(0, i)), figure);
+                }
+            }
+        }
+        return List.of(this);
+    }
+
+    private boolean endsWord(int glyph) {
+        int c = character(glyph);
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+
+    private boolean isExactlyOf(Extent column) {
+        return Math.min(Math.abs(centreX() - column.centre()), Math.min(Math.abs(box.left() - column.left()), Math.abs(box.right() - column.right())))
+                < EXACT * em();
+    }
+
+    /** The words that begin exactly at one of the places, and have a gap before them; or else itself. */
+    List<Chunk> cutAt(List<Double> begins) {
+        List<Chunk> parts = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            double left = glyphs.get(i).box().left();
+            if (gapBefore(i) > LEAST_GAP * em() && begins.stream().anyMatch(x -> Math.abs(x - left) < EXACT * em())) {
+                parts.add(of(glyphs.subList(begin, i)));
+                begin = i;
+            }
+        }
+        parts.add(begin == 0 ? this : of(glyphs.subList(begin, glyphs.size())));
+        return parts;
     }
 
     /** Whether a word has its middle, its begin or its end where a column has it. */

@@ -98,6 +98,17 @@ public record ChunkLine(List<Chunk> chunks) {
                 || under.stream().allMatch(c -> c.isLetter() && c.text().equals(under.get(0).text())));
     }
 
+    /** The same line, figures of the columns cut off the labels close before them. */
+    public ChunkLine cutBeforeFigures(List<Extent> columns) {
+        List<Chunk> cut = chunks.stream().flatMap(c -> c.cutBeforeFigure(columns).stream()).toList();
+        return cut.size() == chunks.size() ? this : new ChunkLine(cut);
+    }
+
+    /** The same line, words cut apart that begin where others do. */
+    public ChunkLine cutAt(List<Double> begins) {
+        return new ChunkLine(chunks.stream().flatMap(c -> c.cutAt(begins).stream()).toList());
+    }
+
     /** The same line, words cut apart that each stand over one of the columns: in narrow columns they nearly touch. */
     public ChunkLine cutBetween(List<Extent> columns) {
         List<Chunk> cut = chunks.stream().flatMap(c -> c.cutBetween(columns).stream()).toList();
