@@ -62,7 +62,7 @@ public final class Numerals {
             return Reading.of(raw, Kind.ZERO_SIGN, BigDecimal.ZERO, null, noted.note());
         }
         String[] parts = main.split("[\\s\u3001;/]+");
-        if (parts.length > 1 && !isSign(parts[0], Meaning.MINUS)) {
+        if (parts.length > 1 && !isSign(parts[0], Meaning.MINUS) && !isBetweenDashes(parts)) {
             Optional<Reading> several = several(raw, main, parts);
             if (several.isPresent()) {
                 return several.get();
@@ -70,6 +70,11 @@ public final class Numerals {
         }
         Reading number = number(raw, main, noted.note());
         return number.why() == Why.NO_NUMBER || number.why() == Why.OTHER_PRINT ? fallback(raw, main, noted.note(), number) : number;
+    }
+
+    /** As a page is numbered; the same in one cell for 0, a number and 0 could not be told from it. */
+    private boolean isBetweenDashes(String... parts) {
+        return parts.length == 3 && parts[0].equals(parts[2]) && isZeroSign(parts[0]) && !isZeroSign(parts[1]);
     }
 
     private Optional<Reading> several(String raw, String main, String[] parts) {

@@ -28,6 +28,20 @@ class RowNamesTest {
                 """);
     }
 
+    /** Where the labels have one column only, a group stands before its first row's: the short one was named by its neighbours, with a warning. */
+    @Test
+    void theGroupBeforeTheLabelOfItsFirstRow() {
+        assertNamed("""
+                1.属于国家秘密: 6 0 0 0 0 0 6
+                1.本机关不掌握相关政府信息: 5 0 0 0 0 0 5
+                1.信访举报投诉类申请: 4 0 0 0 0 0 4
+                """, """
+                ||（三）不予公开 1.属于国家秘密|6|0|0|0|0|0|6
+                ||无法提供1.本机关不掌握相关政府信息|5|0|0|0|0|0|5
+                ||五、不予处理： 1.信访举报投诉类申请|4|0|0|0|0|0|4
+                """);
+    }
+
     @Test
     void theLabelsOfTwoRowsInOneCellNameNeitherNorAreTheyHalfALabel() {
         assertNamed("""

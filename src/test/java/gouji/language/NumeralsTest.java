@@ -93,6 +93,13 @@ class NumeralsTest {
         assertEquals(Kind.UNREADABLE, numerals.read("346 184529070元").kind());
     }
 
+    /** A page's number between the rows of a table was 0, 4 and 0, and one of them without a place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"— 4 —", "- 4 -", "－ 4 －"})
+    void aNumberBetweenDashesIsThatOfAPage(String print) {
+        assertEquals(List.of(), numerals.read(print).numbers());
+    }
+
     @Test
     void severalNumbersAreNotOne() {
         Reading reading = numerals.read("1 408");
