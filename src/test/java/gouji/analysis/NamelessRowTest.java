@@ -23,6 +23,7 @@ class NamelessRowTest {
             assertEquals(List.of(), nameless("|" + number + "||"), number);
             assertEquals(List.of(), nameless(number + "|||"), number);
         }
+        assertEquals(List.of(), nameless("第|4 页||"), "its figure in a column of figures");
     }
 
     @Test
