@@ -67,7 +67,7 @@ public final class Engine {
      * @throws UnknownFormatException if no format fits
      */
     public Analysis analyze(Document printed) throws UnknownFormatException {
-        Document document = NumberedLines.apart(printed, rules.language());
+        Document document = NumberedLines.apart(LabelledText.apart(printed), rules.language());
         Recognition recognition = Recognition.of(document, rules.formats(), rules.language(), switchedOff)
                 .orElseThrow(UnknownFormatException::new);
         try (RuleSession session = recognition.format().rules().session(switchedOff)) {
