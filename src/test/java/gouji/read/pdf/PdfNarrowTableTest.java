@@ -86,6 +86,24 @@ class PdfNarrowTableTest {
                 1 不予公开 ; 2 6 ; 3 0""", tables(pdf));
     }
 
+    /** The last part's figures stood under columns of the table on the page before, and its own header at the foot of that page was text. */
+    @Test
+    void aHeaderAtTheFootOfAPageBelongsToTheRowsThatTheNextBeginsWith() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        left(pdf, 700, "信息内容", "上年", "增减");
+        left(pdf, 714, "行政许可", "412", "-17");
+        left(pdf, 728, "行政事业性收费", "34", "-2");
+        left(pdf, 756, "信息内容", "数量", "金额（万元）");
+        pdf.page();
+        left(pdf, 60, "政府集中采购", "587", "36204.5");
+        assertEquals("""
+                0 信息内容 ; 1 上年 ; 2 增减
+                0 行政许可 ; 1 412 ; 2 -17
+                0 行政事业性收费 ; 1 34 ; 2 -2
+                0 信息内容 ; 1 数量 ; 2 金额（万元）
+                0 政府集中采购 ; 1 587 ; 2 36204.5""", tables(pdf));
+    }
+
     private static void right(DrawnPdf pdf, double baseline, String label, String... words) {
         double[] ends = {240, 300, 360};
         if (label != null) {

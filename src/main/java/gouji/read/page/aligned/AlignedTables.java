@@ -101,15 +101,17 @@ public final class AlignedTables {
 
     /** @return whether there is a table */
     private boolean find(int seed, boolean first) {
-        boolean goesOn = first && goesOn(seed);
+        List<ChunkLine> headedBefore = first && goesOn(seed) ? headedBefore(seed) : List.of();
+        boolean goesOn = first && goesOn(seed) && headedBefore.isEmpty();
         AlignedRegion r = new AlignedRegion(lines, seed, goesOn ? before : TableColumns.NONE);
-        if (!goesOn && r.body.get(0).figures().size() < 2 && lines.label(seed).isEmpty()) {
+        if (!goesOn && headedBefore.isEmpty() && r.body.get(0).figures().size() < 2 && lines.label(seed).isEmpty()) {
             return false;
         }
         r.growFigures();
         RegionEnds ends = new RegionEnds(lines, r);
         int words = ends.growUp();
-        List<ChunkLine> headerBefore = goesOn || words > 0 || r.first > FURNITURE || pageBefore == null ? List.of() : pageBefore.header(ends);
+        List<ChunkLine> headerBefore = goesOn || words > 0 || r.first > FURNITURE || pageBefore == null || !headedBefore.isEmpty() ? headedBefore
+                : pageBefore.header(ends);
         boolean rows = r.strong > 1 || lines.areBeside() && r.body.size() > 1 || !lines.areBeside() && lines.mayBeRow(seed);
         if (!goesOn && !rows && r.columns.size() < ChunkLine.MANY && words < 2 && headerBefore.isEmpty()) {
             return false;
@@ -117,6 +119,14 @@ public final class AlignedTables {
         ends.growDown();
         add(r, headerBefore);
         return true;
+    }
+
+    /** The header at the foot of the page before, below its last table, of one that begins here with columns that stand where those of that table do. */
+    private List<ChunkLine> headedBefore(int seed) {
+        AlignedRegion own = new AlignedRegion(lines, seed, TableColumns.NONE);
+        own.growFigures();
+        RegionEnds ends = new RegionEnds(lines, own);
+        return ends.header(lines, own.first - 1).words() > 0 ? List.of() : pageBefore.header(ends);
     }
 
     /** The words at the foot of this page over the columns of a table that the next page begins with; page numbers aside. */
