@@ -6,6 +6,7 @@ import gouji.document.Source;
 import gouji.fact.Edit.JoinRows;
 import gouji.read.html.HtmlReader;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,19 @@ class FullRowsTest {
                 一、本年新收政府信息公开申请数量|66|0||0|33|0|61|160
                 二、上年结转政府信息公开申请数量|||||2||2|4
                 """));
+    }
+
+    /** What was left of a torn label is a number with a word: its row had one figure more, and all others moved by a column. */
+    @Test
+    void aNumberWhereTheOtherRowsHaveLabelsMakesNoRowFull() {
+        assertEquals("""
+                一、本年新收政府信息公开申请数量: 217 60 9 . 30 21 349
+                二、上年结转政府信息公开申请数量: 9 3 0 . 1 0 15""", shown("""
+                项目|自然人|商业企业|科研机构|法律服务机构|其他|总计
+                一、本年新收政府信息公开申请数量|217|60|9|30|21|349
+                二、上年结转政府信息公开申请数量|9|3|0|1|0|15
+                3.补|2|0|0|0|0|2
+                """).lines().limit(2).collect(Collectors.joining("\n")));
     }
 
     @Test

@@ -66,6 +66,15 @@ class TornTwiceTest {
                 .row("proactive.normative_documents", "created", "published", "public_total"));
     }
 
+    /** The third figure of a row was taken to be lost, and by another proposal it was a row of two columns: the analysis broke off. */
+    @Test
+    void aRowLacksNoFigureBehindItsLastColumn() throws Exception {
+        PrintedReport report = report("lost-figure-of-a-row-with-two-columns.txt");
+        assertEquals("-doubtful 28-doubtful", report.row("proactive.procurement", "items", "amount"));
+        assertEquals("24-doubtful 0-doubtful 91-doubtful", report.row("proactive.penalties", "items_last_year", "items_change", "decisions"));
+        assertEquals("11 -1 7", report.row("proactive.compulsory_measures", "items_last_year", "items_change", "decisions"));
+    }
+
     @Test
     void anEmptyLastCellWhereZerosAreBlankIsOneOfThem() throws Exception {
         String page = Files.readString(FOLDER.resolve("row-with-a-cell-fewer.html")).replace("<td>1017</td>", "<td>1017</td><td></td>");

@@ -32,7 +32,7 @@ record Placement(List<CutCell> cells, Fit fit) {
         List<CutCell> area = withoutRemarks(row.figureArea(), columns, places.size());
         List<CutCell> figures = area.stream().filter(CutCell::isFigure).toList();
         List<CutCell> others = figures.size() == places.size() - 1 ? figures : withoutEdge(area, places.size());
-        if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || others.size() != places.size() - 1) {
+        if (!form.texts().isEmpty() || row.lost() == CutRow.NONE || row.lost() >= places.size() || others.size() != places.size() - 1) {
             return printed;
         }
         return around(row.lost(), area, others, places, form.fields().size(), printed.fit() == Fit.SURE ? Fit.MOVED : Fit.LACKING);
