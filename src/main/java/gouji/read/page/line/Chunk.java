@@ -2,7 +2,6 @@ package gouji.read.page.line;
 
 import gouji.document.Box;
 import gouji.read.drawn.Glyph;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,18 +18,6 @@ public record Chunk(List<Glyph> glyphs, Box box, double em, boolean counts) {
     private static final String IN_NUMBERS = ",.%+\uFF0C\uFF0E\uFF05\uFF0B\u2212";
 
     private static final int LONGEST_UNIT = 3;
-
-    /** In ems, between words of neighbouring columns. */
-    private static final double LEAST_GAP = 0.08;
-
-    /** In ems, from the middle of a word to that of its column. */
-    private static final double NEAR_MIDDLE = 0.6;
-
-    /** In ems, from an end of a word to that of its column where cells are set flush. */
-    private static final double NEAR_END = 0.2;
-
-    /** In ems, where nothing but its place tells a figure from the label before it. */
-    private static final double EXACT = 0.05;
 
     private static final int IDEOGRAPHIC_COMMA = 0x3001;
     private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
@@ -142,87 +129,6 @@ public record Chunk(List<Glyph> glyphs, Box box, double em, boolean counts) {
     /** Of columns those over whose middle it stands. */
     public List<Extent> over(List<Extent> columns) {
         return columns.stream().filter(c -> box.left() < c.centre() && box.right() > c.centre()).toList();
-    }
-
-    /** The words or figures that this is made of if each stands over the middle of one column and a gap is between them, or else itself. */
-    List<Chunk> cutBetween(List<Extent> columns) {
-        List<Extent> over = over(columns);
-        if (over.size() < 2 || over.size() > glyphs.size()) {
-            return List.of(this);
-        }
-        double least = leastGap(over.size() - 1);
-        List<Chunk> parts = new ArrayList<>();
-        int begin = 0;
-        for (int i = 1; i < glyphs.size(); i++) {
-            if (gapBefore(i) > least) {
-                parts.add(of(glyphs.subList(begin, i)));
-                begin = i;
-            }
-        }
-        parts.add(of(glyphs.subList(begin, glyphs.size())));
-        boolean each = parts.size() == over.size();
-        for (int k = 0; each && k < parts.size(); k++) {
-            each = isOf(over.get(k), parts.get(k).box());
-        }
-        return each ? parts : List.of(this);
-    }
-
-    /**
-     * A label and the figure close behind it that begins, has its middle or ends exactly where those of a column do: in a table set as
-     * narrow as its longest label. Else itself.
-     */
-    List<Chunk> cutBeforeFigure(List<Extent> columns) {
-        for (int i = 1; !isFigure() && i < glyphs.size(); i++) {
-            if (gapBefore(i) > LEAST_GAP * em() && endsWord(i - 1)) {
-                Chunk figure = of(glyphs.subList(i, glyphs.size()));
-                if (figure.isFigure() && columns.stream().anyMatch(figure::isExactlyOf)) {
-                    return List.of(of(glyphs.subList(0, i)), figure);
-                }
-            }
-        }
-        return List.of(this);
-    }
-
-    private boolean endsWord(int glyph) {
-        int c = character(glyph);
-        int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
-    }
-
-    private boolean isExactlyOf(Extent column) {
-        return Math.min(Math.abs(centreX() - column.centre()), Math.min(Math.abs(box.left() - column.left()), Math.abs(box.right() - column.right())))
-                < EXACT * em();
-    }
-
-    /** The words that begin exactly at one of the places, and have a gap before them; or else itself. */
-    List<Chunk> cutAt(List<Double> begins) {
-        List<Chunk> parts = new ArrayList<>();
-        int begin = 0;
-        for (int i = 1; i < glyphs.size(); i++) {
-            double left = glyphs.get(i).box().left();
-            if (gapBefore(i) > LEAST_GAP * em() && begins.stream().anyMatch(x -> Math.abs(x - left) < EXACT * em())) {
-                parts.add(of(glyphs.subList(begin, i)));
-                begin = i;
-            }
-        }
-        parts.add(begin == 0 ? this : of(glyphs.subList(begin, glyphs.size())));
-        return parts;
-    }
-
-    /** Whether a word has its middle, its begin or its end where a column has it. */
-    private boolean isOf(Extent column, Box word) {
-        return Math.abs((word.left() + word.right()) / 2 - column.centre()) < NEAR_MIDDLE * em()
-                || Math.abs(word.left() - column.left()) < NEAR_END * em() || Math.abs(word.right() - column.right()) < NEAR_END * em();
-    }
-
-    /** Wider than those within a column, where glyphs may be set apart, too. */
-    private double leastGap(int betweenColumns) {
-        double[] gaps = IntStream.range(1, glyphs.size()).mapToDouble(this::gapBefore).sorted().toArray();
-        return LEAST_GAP * em() + (betweenColumns < gaps.length ? Math.max(0, gaps[gaps.length - 1 - betweenColumns]) : 0);
-    }
-
-    private double gapBefore(int glyph) {
-        return glyphs.get(glyph).box().left() - glyphs.get(glyph - 1).box().right();
     }
 
     /** Whether it leads to something far off, as the dots of a table of contents do. */

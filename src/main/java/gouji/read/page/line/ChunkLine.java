@@ -100,18 +100,18 @@ public record ChunkLine(List<Chunk> chunks) {
 
     /** The same line, figures of the columns cut off the labels close before them. */
     public ChunkLine cutBeforeFigures(List<Extent> columns) {
-        List<Chunk> cut = chunks.stream().flatMap(c -> c.cutBeforeFigure(columns).stream()).toList();
+        List<Chunk> cut = chunks.stream().flatMap(c -> new ChunkCuts(c).beforeFigure(columns).stream()).toList();
         return cut.size() == chunks.size() ? this : new ChunkLine(cut);
     }
 
     /** The same line, words cut apart that begin where others do. */
     public ChunkLine cutAt(List<Double> begins) {
-        return new ChunkLine(chunks.stream().flatMap(c -> c.cutAt(begins).stream()).toList());
+        return new ChunkLine(chunks.stream().flatMap(c -> new ChunkCuts(c).at(begins).stream()).toList());
     }
 
     /** The same line, words cut apart that each stand over one of the columns: in narrow columns they nearly touch. */
     public ChunkLine cutBetween(List<Extent> columns) {
-        List<Chunk> cut = chunks.stream().flatMap(c -> c.cutBetween(columns).stream()).toList();
+        List<Chunk> cut = chunks.stream().flatMap(c -> new ChunkCuts(c).between(columns).stream()).toList();
         return cut.size() == chunks.size() ? this : new ChunkLine(cut);
     }
 }
