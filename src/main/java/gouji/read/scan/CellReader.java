@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads the inked cells of a page, each as text; what looks like a figure, or has digits in it, also as a figure. Chinese
@@ -51,7 +50,7 @@ final class CellReader {
 
     private List<List<RecognisedLine>> others(List<CellInk> others) throws UnreadableException {
         List<List<RecognisedLine>> out = new ArrayList<>();
-        List<List<RecognisedLine>> read = texts(others);
+        List<List<RecognisedLine>> read = texts.read(others.stream().map(CellInk::area).toList());
         List<List<CellInk>> digits = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             digits.add(digits(others.get(i), read.get(i)));
@@ -66,45 +65,6 @@ final class CellReader {
                     : read.get(i).isEmpty() ? List.of(unknown(others.get(i))) : read.get(i));
         }
         return out;
-    }
-
-    /** A character alone under a full line takes that along when it is missed: where most of a cell's ink was, its lines are read one by one. */
-    private List<List<RecognisedLine>> texts(List<CellInk> cells) throws UnreadableException {
-        List<List<RecognisedLine>> whole = new ArrayList<>(texts.read(cells.stream().map(CellInk::area).toList()));
-        List<Integer> missed = IntStream.range(0, cells.size())
-                .filter(i -> cells.get(i).lines().size() > 1 && isMissed(cells.get(i), whole.get(i))).boxed().toList();
-        List<List<CellInk>> lines = missed.stream().map(i -> cells.get(i).lines()).toList();
-        Iterator<List<RecognisedLine>> read = texts.read(lines.stream().flatMap(List::stream).map(CellInk::area).toList()).iterator();
-        for (int k = 0; k < missed.size(); k++) {
-            List<RecognisedLine> apart = new ArrayList<>();
-            lines.get(k).forEach(line -> apart.addAll(read.next()));
-            if (signs(apart) > signs(whole.get(missed.get(k)))) {
-                whole.set(missed.get(k), apart);
-            }
-        }
-        return IntStream.range(0, cells.size()).mapToObj(i -> within(cells.get(i).lines(), whole.get(i))).toList();
-    }
-
-    /** What is recognised in a line is no higher than its ink: Tesseract's boxes reach into the next line, and the signs of both were mixed. */
-    private static List<RecognisedLine> within(List<CellInk> ink, List<RecognisedLine> read) {
-        if (ink.size() < 2 || ink.size() != read.size()) {
-            return read;
-        }
-        return IntStream.range(0, ink.size()).mapToObj(k -> new RecognisedLine(read.get(k).signs().stream().map(sign -> new Sign(sign.text(),
-                new Area(sign.area().left(), ink.get(k).area().top(), sign.area().right(), ink.get(k).area().bottom()), sign.confidence(),
-                sign.opensWord())).toList())).toList();
-    }
-
-    private static boolean isMissed(CellInk cell, List<RecognisedLine> read) {
-        List<Area> signs = read.stream().flatMap(line -> line.signs().stream()).map(Sign::area).toList();
-        int all = cell.marks().stream().mapToInt(Mark::pixels).sum();
-        int known = cell.marks().stream().filter(mark -> signs.stream().anyMatch(sign -> mark.area().left() < sign.right() && mark.area().right() > sign.left()
-                && mark.area().top() < sign.bottom() && mark.area().bottom() > sign.top())).mapToInt(Mark::pixels).sum();
-        return known < HALF * all;
-    }
-
-    private static long signs(List<RecognisedLine> lines) {
-        return lines.stream().mapToLong(line -> line.signs().size()).sum();
     }
 
     /** The parts of a cell to be read as figures, one a line; nothing in a label. */

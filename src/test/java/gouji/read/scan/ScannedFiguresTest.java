@@ -54,13 +54,6 @@ class ScannedFiguresTest {
         assertEquals(List.of("-831", "-5,648", "-517", "-9426", "-9", "+895", "-638", "-6,042", "-1,593", "-7"), signed);
     }
 
-    /** Of 商业企 over 业 one character came out, and 26 right figures stood under a header that named no column. */
-    @Test
-    void aCharacterAloneUnderAFullLineTakesNothingAlong() throws Exception {
-        assertEquals(List.of("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"), cells("header-over-two-lines.png").map(Cell::text)
-                .filter(text -> text.matches("商.*|科.*|社.*|法律.*|其他")).toList());
-    }
-
     /** Recognised line by line over the whole page, rows lost figures, and labels had those of the next column. */
     @Test
     void aTableWithoutRulingsIsReadWordByWordWhereItsInkStands() throws Exception {
