@@ -188,6 +188,30 @@ class PdfTablesBesideTest {
         assertEquals(List.of(5, 10), pdf.read().tables().map(table -> table.edges().size() - 1).toList());
     }
 
+    /** A total's word in the middle of two lines is a line of its own: the white beside it is narrower than that beside its figure. */
+    @Test
+    void aHeaderOfTwoLinesWithItsTotalBetweenThemStaysWhole() throws Exception {
+        DrawnPdf pdf = wrapped(new DrawnPdf(), 60, 120, "1").text(110, 100, 10, "行政复议");
+        pdf.text(250, 120, 10, "未经复议直接起诉").text(450, 120, 10, "复议后起诉");
+        wrapped(wrapped(pdf, 225, 138, "2"), 390, 138, "3");
+        List<String> tables = pdf.read().tables().map(TableText::of).toList();
+        assertEquals(2, tables.size());
+        assertEquals("0+5×1 行政复议\n0 结果|维持 ; 1 结果|纠正 ; 2 其他|结果 ; 3 尚未|审结 ; 4 总计\n0 1 ; 1 1 ; 2 1 ; 3 1 ; 4 1", tables.get(0));
+    }
+
+    /** Four words of two lines, a total's word between them, and five figures below. */
+    private static DrawnPdf wrapped(DrawnPdf pdf, double x, double top, String figure) {
+        List<String> words = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
+        for (int i = 0; i < 4; i++) {
+            pdf.text(x + 30 * i, top, 10, words.get(i).substring(0, 2)).text(x + 30 * i, top + 12, 10, words.get(i).substring(2));
+        }
+        pdf.text(x + 120, top + 6, 10, "总计");
+        for (int i = 0; i < 5; i++) {
+            pdf.text(x + 7 + 30 * i, top + 30, 10, figure);
+        }
+        return pdf;
+    }
+
     /** Five words, the last one short, and five figures below them. */
     private static DrawnPdf outcomes(DrawnPdf pdf, double x, double top, String figure) {
         for (int i = 0; i < 5; i++) {

@@ -1,6 +1,7 @@
 package gouji.read.page.beside;
 
 import gouji.document.Box;
+import gouji.read.page.line.Extent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,7 +38,7 @@ final class BesideRuled {
         while (last + 1 < lines.size() && isBeside.test(lines.get(last + 1)) && isNear(lines.get(last), lines.get(last + 1))) {
             last++;
         }
-        found.add(new Gutter(x, first, last, rows.size(), 0));
+        found.add(new Gutter(x, first, last, rows.size(), new Extent(x, x)));
     }
 
     private static boolean isNear(TokenLine above, TokenLine below) {

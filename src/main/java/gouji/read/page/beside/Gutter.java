@@ -1,5 +1,6 @@
 package gouji.read.page.beside;
 
+import gouji.read.page.line.Extent;
 import java.util.Comparator;
 
 /**
@@ -9,10 +10,20 @@ import java.util.Comparator;
  * @param first line of those that it parts
  * @param last  included
  * @param rows  that show that there are two tables
- * @param width in points
+ * @param white from where to where, across the page, in points; less than none where print of another row reaches into it
  */
-public record Gutter(double x, int first, int last, int rows, double width) {
+public record Gutter(double x, int first, int last, int rows, Extent white) {
 
-    static final Comparator<Gutter> BY_ROWS = Comparator.comparingInt(Gutter::rows).thenComparingInt(g -> g.last() - g.first())
-            .thenComparingDouble(Gutter::width);
+    static final Comparator<Gutter> BY_WIDTH = Comparator.comparingDouble(Gutter::width);
+    static final Comparator<Gutter> BY_LINES = Comparator.comparingInt((Gutter g) -> g.last() - g.first()).thenComparing(BY_WIDTH);
+    static final Comparator<Gutter> BY_ROWS = Comparator.comparingInt(Gutter::rows).thenComparing(BY_LINES);
+
+    private double width() {
+        return white.right() - white.left();
+    }
+
+    /** Whether the same white is shown by it, if by fewer lines of it or more. */
+    boolean isInWhiteOf(Gutter other) {
+        return x > other.white.left() && x <= other.white.right();
+    }
 }

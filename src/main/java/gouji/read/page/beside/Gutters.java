@@ -2,7 +2,6 @@ package gouji.read.page.beside;
 
 import gouji.document.Box;
 import gouji.read.drawn.Ruling;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +36,11 @@ public record Gutters(List<TokenLine> lines, List<Ruling> across, List<Box> rule
         List<TwoTables> runs = lines.stream().flatMap(l -> l.tokens().stream()).map(Token::left).filter(x -> x > left)
                 .map(Math::floor).distinct().flatMap(x -> PartedLines.runs(x, lines).stream()).map(TwoTables::new).toList();
         return runs.stream().flatMap(run -> run.bothLabelled().stream()).max(Gutter.BY_ROWS)
-                .or(() -> runs.stream().flatMap(run -> Stream.concat(run.oneWithoutLabels().stream(), run.textAtRight().stream()))
-                        .max(Comparator.comparingDouble(Gutter::width)));
+                .or(() -> widest(runs.stream().flatMap(run -> Stream.concat(run.oneWithoutLabels().stream(), run.textAtRight().stream())).toList()));
+    }
+
+    /** In the widest white, that which parts the most lines: a line in which a word reaches into the white is still one of the tables'. */
+    private static Optional<Gutter> widest(List<Gutter> all) {
+        return all.stream().max(Gutter.BY_WIDTH).flatMap(widest -> all.stream().filter(g -> g.isInWhiteOf(widest)).max(Gutter.BY_LINES));
     }
 }

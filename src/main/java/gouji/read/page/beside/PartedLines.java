@@ -2,6 +2,7 @@ package gouji.read.page.beside;
 
 import gouji.read.drawn.Ruling;
 import gouji.read.page.line.ChunkLine;
+import gouji.read.page.line.Extent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -143,13 +144,13 @@ final class PartedLines {
 
     /** @param rows that show it */
     Gutter gutter(Zone zone, int rows) {
-        return new Gutter(x, offset + zone.first(), offset + zone.last(), rows, width(zone.first(), zone.last()));
+        return new Gutter(x, offset + zone.first(), offset + zone.last(), rows, white(zone.first(), zone.last()));
     }
 
-    private double width(int first, int last) {
+    private Extent white(int first, int last) {
         double begin = lines.subList(first, last + 1).stream().mapToDouble(l -> leftEnd(l, x)).max().orElseThrow();
         double end = lines.subList(first, last + 1).stream().mapToDouble(l -> rightBegin(l, x)).min().orElseThrow();
-        return end - begin;
+        return new Extent(begin, end);
     }
 
     /** Whether a label stands on the left and its figures on the right, as in a table above the two. */

@@ -1,6 +1,7 @@
 package gouji.read.page.beside;
 
 import gouji.read.drawn.Ruling;
+import gouji.read.page.line.Extent;
 import gouji.read.page.ruled.Rulings;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ record RuleGaps(List<TokenLine> lines, List<Ruling> across) {
         int last = first - 1 + (int) lines.stream().skip(first).takeWhile(l -> l.centreY() < bottom && l.centreY() > top).count();
         if (end < x && overlap(left, right) && last > first && isFree(end, x, top, bottom) && areWhole(left, right)
                 && isTable(lines.subList(first, last + 1), begin(left), end) && isTable(lines.subList(first, last + 1), x, end(right))) {
-            found.add(new Gutter(x, first, last, left.size() + right.size(), x - end));
+            found.add(new Gutter(x, first, last, left.size() + right.size(), new Extent(end, x)));
         }
     }
 
