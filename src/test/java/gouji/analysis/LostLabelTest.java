@@ -62,6 +62,19 @@ class LostLabelTest {
         assertEquals("23 31", report.row("requests.other.fee_unpaid", "natural_person", "total"));
     }
 
+    /** （六） is printed as one row, and its cell reaches over the next one, which is none of its rows: its figures stood nowhere. */
+    @Test
+    void theCellOfAGroupOverRowsOfNoGroupNamesItsOwnRow() throws Exception {
+        String html = "<h1>柳泉镇人民政府2021年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table border=1>"
+                + "<tr><td colspan=2></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>"
+                + "<tr><td>（五）不予处理</td><td>4.无正当理由大量反复申请</td><td>2</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>2</td></tr>"
+                + "<tr><td rowspan=2>（六）其他处理</td><td></td><td>6</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>6</td></tr>"
+                + "<tr><td>（七）总计</td><td>214</td><td>63</td><td>8</td><td>14</td><td>27</td><td>19</td><td>345</td></tr></table>";
+        PrintedReport report = PrintedReport.of(new HtmlReader().read(html.getBytes(StandardCharsets.UTF_8), new Source("report.html", null, "text/html", null)));
+        assertEquals("6 0 6", report.row("requests.other", "natural_person", "company", "total"));
+        assertEquals("214 345", report.row("requests.processed_total", "natural_person", "total"));
+    }
+
     /** Both rows of （六） end alike, and the page with the first was lost: the figures of 2. were read as those of 1. */
     @Test
     void theEndOfTwoLabelsIsNoNameOfOneThatIsNotPrinted() throws Exception {

@@ -124,9 +124,9 @@ final class RowNaming {
 
     /**
      * Whether all words of a row are a group's over several rows, the others of which have labels of their own: it lost its label, and the
-     * group's does not name it.
+     * group's does not name it. Rows that are no rows of that group do not tell: its label is in the place of those below it, too.
      */
-    private static boolean isUnderGroupAlone(List<CutRow> rows, int row) {
+    private boolean isUnderGroupAlone(List<CutRow> rows, int row) {
         List<CutCell> labels = rows.get(row).labels();
         int span = labels.stream().mapToInt(CutCell::rowSpan).min().orElse(1);
         if (span == 1) {
@@ -134,7 +134,15 @@ final class RowNaming {
         }
         int number = rows.get(row).number();
         return rows.subList(row + 1, rows.size()).stream().filter(below -> below.number() > number && below.number() < number + span)
-                .anyMatch(below -> below.table() == rows.get(row).table() && !below.figures().isEmpty() && !below.labels().isEmpty());
+                .anyMatch(below -> below.table() == rows.get(row).table() && !below.figures().isEmpty() && !below.labels().isEmpty()
+                        && mayBeUnder(rows.get(row), below));
+    }
+
+    /** Whether the words of the second name no row of the form but one under that which the words of the first name. */
+    private boolean mayBeUnder(CutRow group, CutRow row) {
+        int own = weights.best(group);
+        int below = weights.best(row);
+        return own == Alignment.NONE || below == Alignment.NONE || form.get(own).isGroupOf(form.get(below));
     }
 
     private boolean mayBeNamedByNeighbours(List<CutRow> rows, int row) {

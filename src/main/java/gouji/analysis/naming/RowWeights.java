@@ -31,6 +31,16 @@ final class RowWeights {
         return known.computeIfAbsent(row, this::weights);
     }
 
+    /** The row of the form that the row's words name best, or {@link Alignment#NONE}. */
+    int best(CutRow row) {
+        double[] weights = of(row);
+        int best = Alignment.NONE;
+        for (int j = 0; j < weights.length; j++) {
+            best = weights[j] > (best == Alignment.NONE ? 0 : weights[best]) ? j : best;
+        }
+        return best;
+    }
+
     private double[] weights(CutRow row) {
         List<Names.Entry> labels = row.labels().stream().map(label -> names.of(Axis.ROW, label.text())).toList();
         boolean empty = row.figures().isEmpty();

@@ -28,6 +28,10 @@ public record PageContent(int number, double width, double height, List<Glyph> g
         this(number, width, height, glyphs, oblique, rulings, picture, List.of());
     }
 
+    public PageContent withGlyphs(List<Glyph> others) {
+        return new PageContent(number, width, height, others, oblique, rulings, picture, pictures);
+    }
+
     public PageContent withPictures(List<Box> others) {
         return new PageContent(number, width, height, glyphs, oblique, rulings, picture, others);
     }

@@ -143,7 +143,7 @@ public final class PageRecogniser {
         } else if (resolution < COARSEST) {
             raster = raster.scaled(2);
         }
-        return Upright.read(picture, raster, tesseract);
+        return CoarseDigits.doubted(Upright.read(picture, raster, tesseract), resolution / POINTS_PER_INCH);
     }
 
     private static Thread worker(Runnable work) {

@@ -24,18 +24,20 @@ record Raster(int number, List<Line> lines, List<Double> tops, Columns columns) 
     private static final double COLUMN = 6;
     private static final double EM = 2 * COLUMN;
     private static final double PITCH = 16;
-    /** So much is taken from a single space within a label, that it parts no columns. */
+    /** So much is taken from a single space within a label or a number, that it parts no columns. */
     private static final double NARROWER = 2;
 
     /** What the page shows, without rulings. */
     PageContent content() {
         List<Glyph> glyphs = new ArrayList<>();
         int widest = 1;
+        List<Set<Integer>> thousands = new SpacedThousands(lines, columns).joints();
         for (int i = 0; i < lines.size(); i++) {
             double top = tops.get(i) * PITCH;
             int column = 0;
             int at = 0;
             Set<Integer> joints = joints(lines.get(i));
+            joints.addAll(thousands.get(i));
             for (int c : lines.get(i).text().codePoints().toArray()) {
                 int width = columns.width(c);
                 at += Character.charCount(c);

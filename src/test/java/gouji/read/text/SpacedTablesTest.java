@@ -155,6 +155,35 @@ class SpacedTablesTest {
         assertTrue(Texts.shown(text).contains("  一、本年新收政府信息公开申请数量|1111|85|54|640|1890\n"), Texts.shown(text));
     }
 
+    /** The thousands of two totals stood under each other and made a column, which took the place of one that the report leaves out. */
+    @Test
+    void aSpaceThatSetsThousandsApartPartsNoColumns() {
+        String text = "三、申请情况\n" + line(0, "（本列数据的勾稽关系）", 24, "自然人", 34, "企业", 44, "其他", 54, "总计")
+                + line(0, "一、本年新收政府信息公开申请数量", 24, "729", 34, "420", 45, "1", 53, "1 150")
+                + line(4, "二、上年结转申请数量", 25, "44", 35, "22", 45, "3", 55, "69")
+                + line(9, "（一）予以公开", 24, "715", 34, "424", 45, "2", 53, "1 141");
+        assertTrue(Texts.shown(text).contains("  一、本年新收政府信息公开申请数量|729|420|1|1 150\n"), Texts.shown(text));
+    }
+
+    @Test
+    void aFigureOneSpaceBeforeThreeDigitsIsItsOwnWhereOthersStandUnderIt() {
+        String text = "三、申请情况\n" + line(0, "（本列数据的勾稽关系）", 40, "自然人", 50, "企业", 56, "总计")
+                + line(0, "一、本年新收政府信息公开申请数量", 41, "29", 50, "121", 54, "150")
+                + line(4, "二、上年结转申请数量", 41, "44", 51, "25", 55, "69")
+                + line(9, "（一）予以公开", 41, "15", 50, "126", 54, "141");
+        assertTrue(Texts.shown(text).contains("  一、本年新收政府信息公开申请数量|29|121|150\n"), Texts.shown(text));
+    }
+
+    /** Its word, close behind that of the column before, was taken for a part of it, and a remark's dash for the total that is not printed. */
+    @Test
+    void aWordBetweenTwoColumnsWithWordsOfTheirOwnIsThatOfAnEmptyOne() {
+        String text = "三、申请情况\n" + line(87, "备注") + line(40, "自然人", 81, "总计") + line(50, "企业", 63, "机构", 75, "其他")
+                + line(0, "一、本年新收申请", 41, "29", 51, "12", 64, "10", 76, "43", 88, "/")
+                + line(0, "二、上年结转申请", 41, "44", 51, "25", 64, "11", 76, "3", 88, "/")
+                + line(9, "（一）予以公开", 41, "15", 51, "12", 64, "12", 76, "28", 88, "/");
+        assertTrue(Texts.shown(text).contains("  一、本年新收申请|29|12|10|43||/\n"), Texts.shown(text));
+    }
+
     @Test
     void linesOfALabelInTheMiddleOfATableAreOneLabel() throws IOException {
         String shown = Texts.shown(Texts.read(Files.readAllBytes(Path.of("corpus/county-blank-for-zero/pdftotext.txt"))));

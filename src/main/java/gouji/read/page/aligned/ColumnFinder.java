@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds where the columns of a table stand: by upright rulings if these part its figures, or else by its print. */
@@ -127,10 +128,7 @@ final class ColumnFinder {
                 .orElse(firstColumn - em);
     }
 
-    /**
-     * A column that prints no figure is known by its word in the header, as far from the others as they are from each other, or in a line that
-     * has a word of its own for each column.
-     */
+    /** A column that prints no figure is known by its word in the header, as far from the others as they are from each other, or over no other one. */
     private List<Extent> withHeaderColumns() {
         List<Extent> all = new ArrayList<>(columns);
         double[] pitches = new double[Math.max(1, columns.size() - 1)];
@@ -142,9 +140,8 @@ final class ColumnFinder {
             if (!TableColumns.figures(lines.get(i), columns).isEmpty()) {
                 continue;
             }
-            boolean whole = isWhole(lines.get(i));
             for (Chunk c : lines.get(i).chunks()) {
-                if (c.box().left() > labelsEnd && all.stream().noneMatch(c::overlaps) && (whole && c.text().length() > 1
+                if (c.box().left() > labelsEnd && all.stream().noneMatch(c::overlaps) && (isOverNoOther(c, i)
                         || c.box().width() < 1.2 * usual && all.stream().allMatch(e -> Math.abs(e.centre() - c.centreX()) > 0.7 * usual))) {
                     all.add(new Extent(c.box().left(), c.box().right()));
                 }
@@ -154,9 +151,30 @@ final class ColumnFinder {
         return all;
     }
 
-    /** Whether a line has one word over each column of figures, and none over two. */
-    private boolean isWhole(ChunkLine line) {
-        return columns.size() > 1 && columns.stream().allMatch(column -> line.chunks().stream().filter(c -> c.overlaps(column)).count() == 1)
-                && line.chunks().stream().allMatch(c -> columns.stream().filter(c::overlaps).count() <= 1);
+    /**
+     * Whether each column has a word of its own, and one of the two beside this word none below it: then it is not over both, as the
+     * name of a group is. Behind the last column words stand beside it, too; a unit does not.
+     */
+    private boolean isOverNoOther(Chunk word, int line) {
+        List<ChunkLine> header = header(line);
+        List<ChunkLine> below = header.subList(header.indexOf(lines.get(line)) + 1, header.size());
+        Optional<Extent> before = columns.stream().filter(c -> c.right() <= word.box().left()).reduce((a, b) -> b);
+        Optional<Extent> after = columns.stream().filter(c -> c.left() >= word.box().right()).findFirst();
+        return word.text().length() > 1 && before.isPresent() && columns.stream().allMatch(c -> isHeaded(c, header))
+                && (after.isEmpty() ? lines.get(line).chunks().size() > 1 : !isHeaded(before.get(), below) || !isHeaded(after.get(), below));
+    }
+
+    /** The lines around one that no figures part from it. */
+    private List<ChunkLine> header(int line) {
+        int first = line;
+        while (first > 0 && isHeader(lines.get(first - 1))) {
+            first--;
+        }
+        return lines.subList(first, lines.size()).stream().takeWhile(this::isHeader).toList();
+    }
+
+    /** Whether a line has a word over that column alone. */
+    private boolean isHeaded(Extent column, List<ChunkLine> header) {
+        return header.stream().flatMap(l -> l.chunks().stream()).anyMatch(c -> c.overlaps(column) && columns.stream().filter(c::overlaps).count() == 1);
     }
 }
