@@ -4,6 +4,8 @@ import gouji.rules.BrokenRulesException;
 import gouji.write.CsvTable;
 import gouji.write.JsonLines;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,6 +54,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     private CsvTable table() {
         try {
             return new CsvTable(csv.toAbsolutePath());
+        } catch (FileAlreadyExistsException e) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.csv.other", e.getFile()));
+        } catch (NoSuchFileException e) {
+            throw new ParameterException(spec.commandLine(), messages.text("cli.csv.folder", csv, e.getFile()));
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), messages.text("cli.csv", csv, e));
         }

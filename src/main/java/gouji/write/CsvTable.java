@@ -6,9 +6,14 @@ import gouji.report.Field;
 import gouji.report.Report;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +30,39 @@ public final class CsvTable implements AutoCloseable {
 
     private static final List<String> LEADING = List.of("file", "format", "issuer", "year");
 
+    /** What both tables begin with. */
+    private static final byte[] BEGIN = (BYTE_ORDER_MARK + LEADING.get(0) + ",").getBytes(StandardCharsets.UTF_8);
+
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, List<String>> formats = new LinkedHashMap<>();
     private final SafeFile rows;
     private final SafeFile table;
     private final DoubtTable doubts;
 
-    /** @throws IOException if the folder is missing or may not be written */
+    /**
+     * @throws FileAlreadyExistsException if a file of that name is no such table: it may be a report
+     * @throws NoSuchFileException        if the folder is missing
+     * @throws IOException                if it may not be written
+     */
     public CsvTable(Path file) throws IOException {
+        requireReplaceable(file);
+        requireReplaceable(doubtsBeside(file));
         this.table = new SafeFile(file);
         this.rows = new SafeFile(file.resolveSibling(file.getFileName() + ".rows"));
         this.doubts = new DoubtTable(doubtsBeside(file));
+    }
+
+    private static void requireReplaceable(Path file) throws IOException {
+        if (!Files.isDirectory(file.getParent())) {
+            throw new NoSuchFileException(file.getParent().toString());
+        }
+        if (Files.exists(file) && Files.size(file) > 0) {
+            try (InputStream written = Files.newInputStream(file)) {
+                if (!Arrays.equals(written.readNBytes(BEGIN.length), BEGIN)) {
+                    throw new FileAlreadyExistsException(file.toString());
+                }
+            }
+        }
     }
 
     /** The file of doubts that goes with a table: {@code figures.doubts.csv} beside {@code figures.csv}. */

@@ -159,6 +159,16 @@ class AnalyzeCommandTest {
         assertEquals(2, run.lines().size());
     }
 
+    /** {@code --csv *.pdf}: the shell puts the first report in the place of the table. */
+    @Test
+    void aReportInThePlaceOfTheTableIsKeptAndSaid() throws IOException {
+        Path first = Files.copy(REPORT, folder.resolve("a.txt"));
+        CommandLineRun run = CommandLineRun.of("analyze", "--csv", first, REPORT);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("a.txt 已经有了"), run.err());
+        assertEquals(-1, Files.mismatch(REPORT, first));
+    }
+
     @Test
     void aTableThatCannotBeWrittenIsToldBeforeAnythingIsAnalysed() {
         CommandLineRun run = CommandLineRun.of("analyze", "--csv", folder.resolve("none/figures.csv"), REPORT);

@@ -13,6 +13,7 @@ import gouji.report.Severity;
 import gouji.report.Status;
 import gouji.report.Value;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,14 +70,31 @@ class CsvTableTest {
 
     @Test
     void nothingIsNamedBeforeItIsWhole() throws IOException {
-        Files.writeString(folder.resolve("out.csv"), "old");
+        Files.writeString(folder.resolve("out.csv"), "\uFEFFfile,format\n");
         try (CsvTable table = new CsvTable(folder.resolve("out.csv"))) {
             table.add(Reports.of("f", "a", null, List.of(), List.of()));
         }
-        assertEquals("old", table());
+        assertEquals("\uFEFFfile,format\n", table());
         try (var files = Files.list(folder)) {
             assertEquals(List.of(folder.resolve("out.csv")), files.toList());
         }
+    }
+
+    /** {@code --csv *.pdf} takes the first report for the table, and it was overwritten. */
+    @Test
+    void aFileThatIsNoSuchTableIsKept() throws IOException {
+        Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4");
+        assertThrows(FileAlreadyExistsException.class, () -> new CsvTable(folder.resolve("a.pdf")));
+        Files.writeString(folder.resolve("b.doubts.csv"), "file,a report of its own");
+        assertThrows(FileAlreadyExistsException.class, () -> new CsvTable(folder.resolve("b.csv")));
+        assertEquals("%PDF-1.4", Files.readString(folder.resolve("a.pdf")));
+    }
+
+    @Test
+    void anEmptyFileIsReplaced() throws IOException {
+        Files.createFile(folder.resolve("out.csv"));
+        write(Reports.of("f", "a", null, List.of(), List.of()));
+        assertEquals("\uFEFFfile,format,issuer,year\r\na,f,,2021\r\n", table());
     }
 
     @Test
