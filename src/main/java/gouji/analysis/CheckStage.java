@@ -57,9 +57,14 @@ final class CheckStage {
 
     private Finding finding(Found found, Suspicions suspicions) {
         List<Suspect> suspects = suspicions.of(found);
-        String sentence = texts.sentence(found.code(), found.arguments(), language);
+        String sentence = texts.sentence(found.code(), found.arguments().stream().map(this::titled).toList(), language);
         return new Finding(found.code(), Severity.of(texts.severity(found.code())), found.fields(), Value.of(found.expected()),
                 Value.of(found.actual()), suspicions.told(sentence, suspects),
                 form.ordered(suspects.stream().flatMap(suspect -> suspect.fields().stream()).toList()), found.at());
+    }
+
+    /** A table has the id of its section, and people know it by that one's title. */
+    private Object titled(Object argument) {
+        return form.sections().stream().filter(section -> section.id().equals(argument)).map(section -> (Object) section.title()).findFirst().orElse(argument);
     }
 }

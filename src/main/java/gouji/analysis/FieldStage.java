@@ -14,6 +14,7 @@ import gouji.document.Table;
 import gouji.fact.CellKind;
 import gouji.fact.Doubt;
 import gouji.fact.FigureOutOfStep;
+import gouji.fact.Repeated;
 import gouji.language.Language;
 import gouji.report.TableFound;
 import gouji.report.Unplaced;
@@ -59,7 +60,7 @@ final class FieldStage {
             AtomicInteger turn = new AtomicInteger();
             Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), scales))
                     .decide(print, reading -> proposals.run(reading, turn.getAndIncrement()));
-            verdict = verdict.doubting(outOfStep(table, verdict.reading(), session));
+            verdict = verdict.doubting(outOfStep(table, verdict.reading(), session)).doubting(printedOtherwise(table, session));
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);
             TableFields fields = new TableFields(verdict, language);
@@ -85,6 +86,11 @@ final class FieldStage {
         session.fire(RowsOutOfStep.NAME);
         Set<String> doubted = session.facts(Doubt.class).stream().map(Doubt::id).collect(Collectors.toSet());
         return figures.stream().map(FigureOutOfStep::id).filter(doubted::contains).toList();
+    }
+
+    /** Fields that another print of the table prints otherwise. */
+    private static List<String> printedOtherwise(FormTable table, RuleSession session) {
+        return session.facts(Repeated.class).stream().filter(copy -> copy.form().equals(table.id())).flatMap(copy -> copy.fields().stream()).toList();
     }
 
     private int zeros(TableStage tables) {

@@ -15,6 +15,7 @@ import gouji.fact.Axis;
 import gouji.fact.Claim;
 import gouji.fact.PartOfLabel;
 import gouji.fact.PictureSeen;
+import gouji.fact.Repeated;
 import gouji.fact.TableLikeness;
 import gouji.fact.TableSeen;
 import gouji.rules.FormBlock;
@@ -66,10 +67,18 @@ final class TableStage {
         session.facts(Claim.class).stream()
                 .sorted(Comparator.comparingDouble(Claim::weight).thenComparing(Claim::form))
                 .forEach(claim -> claims.put(claim.table(), claim.form()));
+        dropCopies(forms, names, session);
         asides.addAll(session.facts(Aside.class));
         List<PartOfLabel> parts = session.facts(PartOfLabel.class);
         document.tables().forEach(table -> parts.stream().filter(part -> part.table() == table.id()).flatMap(part -> cells(table, part))
                 .forEach(partsOfLabels::add));
+    }
+
+    private void dropCopies(List<FormTable> forms, Names names, RuleSession session) {
+        RepeatedTables copies = new RepeatedTables(document, outline, this, names);
+        forms.forEach(form -> session.insertAll(copies.of(form, claimed(form))));
+        session.fire(RepeatedTables.NAME);
+        session.facts(Repeated.class).forEach(copy -> claims.remove(copy.table()));
     }
 
     private static Stream<Cell> cells(Table table, PartOfLabel part) {
@@ -120,12 +129,21 @@ final class TableStage {
 
     /** The print of a form's table, as it stands; without rows where no printed table is it. */
     Cutting print(FormTable form) {
-        List<Table> tables = document.tables().filter(table -> form.id().equals(claimedBy(table))).toList();
+        List<Table> tables = claimed(form);
         List<CutRow> rows = new ArrayList<>();
         for (Table table : tables) {
             table.rows().forEach(row -> rows.add(row(table, row, rows.size())));
         }
         return new Cutting(form, tables, rows, cells.forms());
+    }
+
+    private List<Table> claimed(FormTable form) {
+        return document.tables().filter(table -> form.id().equals(claimedBy(table))).toList();
+    }
+
+    /** The rows of one table as they stand. */
+    List<CutRow> rows(Table table) {
+        return table.rows().stream().map(row -> row(table, row, 0)).toList();
     }
 
     private CutRow row(Table table, Row row, int number) {

@@ -44,7 +44,7 @@ class EveryRuleMattersTest {
     void withoutAnyOneRuleSomeReportIsAnother() throws Exception {
         Stream<Document> files = Stream.of(CorpusFiles.prints(), CorpusFiles.scans(), CorpusFiles.texts()).flatMap(List::stream).map(CorpusFiles::read);
         List<Example> examples = Stream.of(files, sentences(), Stream.of(PictureOfATableTest.reportWithPictures(1), RecognisedTitleTest.unsure(), PageNameTest.untitled()),
-                TitleTest.belowOthers().stream()).flatMap(each -> each)
+                TitleTest.belowOthers().stream(), RepeatedTableTest.prints()).flatMap(each -> each)
                 .map(document -> new Example(document, analyze(CorpusFiles.engine(RULES), document))).toList();
         Set<String> codes = new TreeSet<>();
         RULES.formats().forEach(format -> codes.addAll(format.rules().codes()));

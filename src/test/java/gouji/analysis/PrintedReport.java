@@ -2,6 +2,7 @@ package gouji.analysis;
 
 import gouji.document.Document;
 import gouji.document.Source;
+import gouji.read.UnreadableException;
 import gouji.read.text.TextReader;
 import gouji.report.Field;
 import gouji.report.Finding;
@@ -20,8 +21,13 @@ record PrintedReport(Report report) {
 
     /** A report that prints nothing but these lines under its title; cells are parted by {@code |}. */
     static PrintedReport of(String lines) throws Exception {
+        return of(document(lines));
+    }
+
+    /** The print of such a report. */
+    static Document document(String lines) throws UnreadableException {
         String text = "柳泉镇人民政府2021年政府信息公开工作年度报告\n\n" + lines.replace("|", "\t");
-        return of(new TextReader().read(text.getBytes(StandardCharsets.UTF_8), new Source("report.txt", null, "text/plain", null)));
+        return new TextReader().read(text.getBytes(StandardCharsets.UTF_8), new Source("report.txt", null, "text/plain", null));
     }
 
     static PrintedReport of(Document document) throws Exception {

@@ -1,6 +1,8 @@
 package gouji.analysis.naming;
 
+import gouji.analysis.cutting.CutRow;
 import gouji.rules.FormTable;
+import java.util.OptionalInt;
 
 /**
  * What names there are for the rows and columns of a table, as far as its cuttings were looked at. These have most of their rows and
@@ -21,6 +23,12 @@ public final class TableNames {
 
     public Names names() {
         return names;
+    }
+
+    /** The row of the form, counted from 0, that the row's words name best; none where they name none. */
+    public OptionalInt nearest(CutRow row) {
+        int best = rows.best(row);
+        return best == Alignment.NONE ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
     RowWeights rows() {

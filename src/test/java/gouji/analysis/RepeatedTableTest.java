@@ -1,0 +1,72 @@
+package gouji.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.document.Document;
+import gouji.read.UnreadableException;
+import gouji.report.Finding;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A table printed twice was one: from （六） on, rows of the second stood among those of the first, and some told as read. */
+class RepeatedTableTest {
+
+    private static final String HEADING = "三、收到和处理政府信息公开申请情况\n\n";
+    private static final String HEADER = "|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n";
+    private static final String ROWS = """
+            一、本年新收政府信息公开申请数量|||7|1|0|0|0|0|8
+            二、上年结转政府信息公开申请数量|||2|0|0|0|0|0|2
+            三、本年度办理结果|（一）予以公开||5|1|0|0|0|0|6
+            |（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|1|0|0|0|0|0|1
+            ||2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|0|0|0|0|0|0|0
+            ||3.其他|2|0|0|0|0|0|2
+            |（七）总计||8|1|0|0|0|0|9
+            四、结转下年度继续办理|||1|0|0|0|0|0|1
+            """;
+    private static final String OTHER = HEADER + ROWS.replace("|7|1|0|0|0|0|8", "|6|2|0|0|0|0|8");
+
+    /** Two prints that differ; last year's before this year's. */
+    static Stream<Document> prints() throws UnreadableException {
+        return Stream.of(PrintedReport.document(HEADING + HEADER + ROWS + "\n" + OTHER),
+                PrintedReport.document(HEADING + "2020年数据\n\n" + OTHER + "\n2021年数据\n\n" + HEADER + ROWS));
+    }
+
+    private static String natural(PrintedReport report) {
+        return report.row("requests.received", "natural_person") + " " + report.row("requests.other", "natural_person") + " "
+                + report.row("requests.other.unspecified", "natural_person") + " " + report.row("requests.carried_out", "natural_person");
+    }
+
+    private static List<String> repeated(PrintedReport report) {
+        return report.report().findings().stream().filter(finding -> finding.code().equals("table.repeated")).map(Finding::message).toList();
+    }
+
+    @Test
+    void theSameTableTwiceIsReadOnce() throws Exception {
+        PrintedReport report = PrintedReport.of(HEADING + HEADER + ROWS + "\n" + HEADER + ROWS);
+        assertEquals("7 -absent 2 1", natural(report));
+        assertEquals(List.of("表格印了不止一遍（三、收到和处理政府信息公开申请情况），只取一遍，另一遍的数不取；两遍不一样的数 0 个"), repeated(report));
+        assertEquals(56, report.report().account().unplaced());
+    }
+
+    @Test
+    void whatTheTwoPrintDifferentlyIsDoubtful() throws Exception {
+        PrintedReport report = PrintedReport.of(HEADING + HEADER + ROWS + "\n" + OTHER);
+        assertEquals("7-doubtful -absent 2 1", natural(report));
+    }
+
+    @Test
+    void lastYearsTableIsNotReadWhereItSaysSo() throws Exception {
+        assertEquals("7 -absent 2 1", natural(PrintedReport.of(HEADING + "2020年数据\n\n" + OTHER + "\n2021年数据\n\n" + HEADER + ROWS)));
+        assertEquals("7 -absent 2 1", natural(PrintedReport.of(HEADING + HEADER + ROWS + "\n附：2020年数据\n\n" + OTHER)));
+    }
+
+    @Test
+    void theRestOfATableOnTheNextPageIsNoOther() throws Exception {
+        int half = ROWS.indexOf("|（六）");
+        PrintedReport report = PrintedReport.of(HEADING + HEADER + ROWS.substring(0, half) + "\n" + HEADER + ROWS.substring(half));
+        assertEquals("7 -absent 2 1", natural(report));
+        assertTrue(repeated(report).isEmpty());
+    }
+}
