@@ -7,6 +7,7 @@ import gouji.language.Unit;
 import gouji.language.Units;
 import gouji.rules.FormField;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,24 +39,34 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
             Optional<BigDecimal> converted = units.convert(number, reading.unit(), field.unit());
             return new Amount(converted.orElse(number), reading.unit(), converted.isPresent());
         }
+        if (reading.isMultiplied()) {
+            return units.smallest(wanted.get().dimension()).flatMap(unit -> units.convert(number, unit, field.unit()))
+                    .map(value -> new Amount(value, null, true)).orElseThrow();
+        }
         for (String words : around) {
-            Optional<BigDecimal> converted = printedIn(words, units).flatMap(unit -> units.convert(number, unit, field.unit()));
-            if (converted.isPresent()) {
-                return new Amount(converted.get(), null, true);
+            List<Unit> printed = printedIn(words, wanted.get().dimension(), units);
+            if (!printed.isEmpty()) {
+                boolean one = printed.stream().map(Unit::factor).distinct().count() == 1;
+                return new Amount(units.convert(number, printed.get(0).unit(), field.unit()).orElse(number), null, one);
             }
         }
         return new Amount(number, null, number.signum() == 0);
     }
 
-    private static Optional<String> printedIn(String words, Units units) {
+    /** The units of a dimension that words name, one or, as where a form leaves the choice, several; none where the first is not legible. */
+    private static List<Unit> printedIn(String words, String dimension, Units units) {
+        List<Unit> printed = new ArrayList<>();
         for (int i = 0; i < words.length(); i++) {
-            int begin = i;
-            Optional<Unit> unit = units.startingAt(words, begin);
-            if (unit.isPresent() && units.scaled(unit.get().dimension())) {
-                return unit.map(Unit::unit).filter(name -> begin == 0 || isLegible(words.codePointBefore(begin)));
+            Optional<Unit> unit = units.startingAt(words, i).filter(found -> found.dimension().equals(dimension));
+            if (unit.isPresent()) {
+                if (i > 0 && !isLegible(words.codePointBefore(i))) {
+                    return List.of();
+                }
+                printed.add(unit.get());
+                i += unit.get().unit().length() - 1;
             }
         }
-        return Optional.empty();
+        return printed;
     }
 
     /** What was lost before a unit may be the part of it that makes it ten thousand times as much. */

@@ -148,6 +148,9 @@ public final class Numerals {
             unitName = beside;
             beside = null;
         }
+        if (beside != null && isSign(beside, Meaning.MINUS)) {
+            return Reading.unreadable(raw, Why.SIGN, List.of(value.abs().negate(), value.abs()));
+        }
         return Reading.of(raw, roughly ? Kind.APPROXIMATE : Kind.NUMBER, value, unitName, beside);
     }
 

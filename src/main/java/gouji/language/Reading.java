@@ -60,6 +60,19 @@ public record Reading(String raw, Kind kind, BigDecimal value, String unit, Stri
         return kind == Kind.NUMBER || kind == Kind.ZERO_SIGN;
     }
 
+    /** Whether a word behind the digits multiplies them, and no unit follows it. */
+    public boolean isMultiplied() {
+        if (kind != Kind.NUMBER || unit != null) {
+            return false;
+        }
+        int[] print = raw.codePoints().dropWhile(c -> !Character.isDigit(c)).dropWhile(c -> !Character.isLetter(c) && !isBracket(c)).toArray();
+        return print.length > 0 && Character.isLetter(print[0]);
+    }
+
+    private static boolean isBracket(int character) {
+        return Character.getType(character) == Character.START_PUNCTUATION;
+    }
+
     /** A print that is taken for this number. */
     public static Reading number(String raw, BigDecimal value) {
         return of(raw, Kind.NUMBER, value, null, null);

@@ -33,6 +33,11 @@ public final class Units {
         return byName.values().stream().filter(u -> u.dimension().equals(dimension)).map(Unit::factor).distinct().count() > 1;
     }
 
+    /** The smallest unit of a dimension: what large numbers are told in by words. */
+    public Optional<String> smallest(String dimension) {
+        return byName.values().stream().filter(u -> u.dimension().equals(dimension)).min(Comparator.comparing(Unit::factor)).map(Unit::unit);
+    }
+
     /** Whether a number in this unit counts things, one by one: no amounts, no shares. */
     public boolean counts(String name) {
         Unit unit = byName.get(name);
