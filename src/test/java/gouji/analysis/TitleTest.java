@@ -29,6 +29,27 @@ class TitleTest {
         assertEquals("清溪镇人民政府 2021", title(TITLE + "2017年政府信息公开工作年度报告\n"));
     }
 
+    /** The body was 东湖镇人民: 政府 was taken for that of 政府信息公开, which a title may leave out. */
+    @Test
+    void theBodyKeepsItsLastWordWhereTheTitleNamesItOnce() throws Exception {
+        assertEquals("东湖镇人民政府 2022", title("2022年度东湖镇人民政府信息公开年报\n"));
+        assertEquals("东湖镇人民政府 2022", title("2022年度东湖镇人民政府政府信息公开年报\n"));
+        assertEquals("东湖镇人民政府 2022", title("东湖镇人民政府信息公开工作年度报告（2022年度）\n"));
+        assertEquals("东湖镇 2022", title("2022年度东湖镇政府信息公开年报\n"));
+    }
+
+    @Test
+    void whatStandsAroundATitleIsNoPartOfTheBody() throws Exception {
+        assertEquals("青山街道办事处 2022", title("青山街道办事处2022年政府信息公开工作年度报告（公开版）\n"));
+        assertEquals("临江海关 2022", title("关于公布《临江海关2022年政府信息公开工作年度报告》的通知\n"));
+        assertEquals("安平市第一中学 2022", title("（2022年度）\n安平市第一中学政府信息公开工作年度报告\n"));
+    }
+
+    @Test
+    void theYearMayBeginTheSecondLine() throws Exception {
+        assertEquals("安平市税务局 2022", title("安平市税务局政府信息公开\n2022年度报告\n"));
+    }
+
     @Test
     void aTitleThatNamesNoBodyIsOneWhereThereIsNoOther() throws Exception {
         Report report = report("2021年政府信息公开工作年度报告\n");
