@@ -28,7 +28,7 @@ final class Flow {
         void inserted(List<Block> blocks);
     }
 
-    private record Around(boolean visible, boolean preformatted, boolean linked, boolean heading) {
+    private record Around(Sight sight, boolean preformatted, boolean linked, boolean heading) {
     }
 
     private final Page page;
@@ -47,16 +47,13 @@ final class Flow {
 
     /** All that shows in the element, which shows itself. */
     void read(Element element) {
-        Around around = new Around(true, false, false, false);
-        for (Element up : element.parents()) {
-            around = new Around(page.styles().visible(up, true) && around.visible(), false, false, false);
-        }
-        inside(element, around);
+        Sight around = element.parent() == null ? Sight.CLEAR : Sight.in(element.parent(), page.styles());
+        inside(element, new Around(around, false, false, false));
         end();
     }
 
     private void inside(Element element, Around around) {
-        Around within = new Around(page.styles().visible(element, around.visible()),
+        Around within = new Around(around.sight().within(element, page.styles()),
                 page.styles().preformatted(element, around.preformatted()), around.linked() || link(element),
                 around.heading() || element.normalName().matches("h[1-6]"));
         for (Node child : element.childNodes()) {
@@ -81,7 +78,7 @@ final class Flow {
         Optional<String> control = Controls.print(element);
         if (control.isPresent()) {
             line.box();
-            text(control.get(), element, new Around(page.styles().visible(element, around.visible()), Controls.lines(element), false,
+            text(control.get(), element, new Around(around.sight().within(element, page.styles()), Controls.lines(element), false,
                     around.heading()));
             line.box();
             return;
@@ -94,13 +91,13 @@ final class Flow {
         switch (element.normalName()) {
             case "br", "hr" -> end();
             case "img" -> {
-                if (page.styles().visible(element, around.visible()) && LargeImage.mayShowTable(element)) {
+                if (around.sight().within(element, page.styles()).images() && LargeImage.mayShowTable(element)) {
                     end();
                     sink.picture(element);
                 }
             }
             case "iframe" -> {
-                if (page.styles().visible(element, around.visible())) {
+                if (around.sight().within(element, page.styles()).images()) {
                     insert(page.in(element));
                 }
             }
@@ -134,7 +131,7 @@ final class Flow {
     }
 
     private void text(String text, Element from, Around around) {
-        if (!around.visible()) {
+        if (!around.sight().print()) {
             return;
         }
         String[] lines = around.preformatted() ? text.split("\n", -1) : new String[] {text};

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.QuirksMode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -37,25 +39,29 @@ final class Styles {
     private static final Set<String> BOXES = Set.of("button", "iframe", "input", "select", "textarea", "sup", "sub", "del", "ins", "s", "strike");
     private static final Set<String> CELLS = Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "caption", "li");
 
+    private static final Pattern GLASS = Pattern.compile("\\+?(0+\\.?0*|0*\\.0+)%?|-.*");
     private static final List<String> BORDERS = List.of("border", "border-top", "border-bottom", "border-left", "border-right");
 
     private final StyleSheet sheet;
     private final Set<Element> coded;
     private final Element shown;
+    /** Whether a browser shows the page as old ones did, with tables that take no size of print from around. */
+    private final boolean quirks;
 
     Styles(Document page, Beside beside) {
-        this(new StyleSheet(page, beside), CodedElements.in(page), null);
+        this(new StyleSheet(page, beside), page.quirksMode() == QuirksMode.quirks, CodedElements.in(page), null);
     }
 
-    private Styles(StyleSheet sheet, Set<Element> coded, Element shown) {
+    private Styles(StyleSheet sheet, boolean quirks, Set<Element> coded, Element shown) {
         this.sheet = sheet;
+        this.quirks = quirks;
         this.coded = coded;
         this.shown = shown;
     }
 
     /** These styles but for an element that is hidden, and is shown. */
     Styles showing(Element hidden) {
-        return new Styles(sheet, coded, hidden);
+        return new Styles(sheet, quirks, coded, hidden);
     }
 
     /** Whether what the element says is code for a script. */
@@ -65,7 +71,7 @@ final class Styles {
 
     /** Whether an element that could show something is hidden. */
     boolean hides(Element element) {
-        return !UNSEEN.contains(element.normalName()) && !codes(element) && (display(element) == Display.NONE || !visible(element, true));
+        return !UNSEEN.contains(element.normalName()) && !codes(element) && (display(element) == Display.NONE || !Sight.CLEAR.within(element, this).images());
     }
 
     Display display(Element element) {
@@ -97,11 +103,35 @@ final class Styles {
         return "left".equals(floats) || "right".equals(floats) || "absolute".equals(position) || "fixed".equals(position);
     }
 
+    /** Whether it is hidden, but is to be read as if it were not. */
+    boolean shows(Element element) {
+        return element == shown;
+    }
+
     /** Whether text directly in it shows, given whether text around it does. */
     boolean visible(Element element, boolean around) {
         String visibility = value(element, "visibility");
-        return element == shown || visibility == null || visibility.equals("inherit") ? around
-                : !visibility.equals("hidden") && !visibility.equals("collapse");
+        return visibility == null || visibility.equals("inherit") ? around : !visibility.equals("hidden") && !visibility.equals("collapse");
+    }
+
+    /** Whether all in it is as clear as glass, and no animation says that it will not stay so. */
+    boolean transparent(Element element) {
+        String opacity = value(element, "opacity");
+        return opacity != null && GLASS.matcher(opacity).matches() && value(element, "animation") == null && value(element, "animation-name") == null;
+    }
+
+    /**
+     * Whether text directly in it has a size, given whether text around it has. Some elements have a size of their own, others may have
+     * it from a style sheet that is left on the site.
+     */
+    boolean sized(Element element, boolean around) {
+        boolean own = switch (element.normalName()) {
+            case "font" -> element.hasAttr("size");
+            case "input", "textarea", "select", "button" -> true;
+            case "table" -> quirks;
+            default -> element.hasAttr("class") && sheet.lacks();
+        };
+        return FontSize.shows(value(element, "font-size"), around || own);
     }
 
     /** Whether line ends in it are shown, given whether they are around it. */
