@@ -9,7 +9,8 @@ import java.util.Set;
 record Declarations(Map<String, Declaration> all) {
 
     private static final Set<String> WANTED = Set.of("display", "visibility", "white-space", "list-style-type", "list-style", "float", "position",
-            "width", "height", "border", "border-top", "border-bottom", "border-left", "border-right", "opacity", "animation", "animation-name", "font-size");
+            "width", "height", "border", "border-top", "border-bottom", "border-left", "border-right", "opacity",
+            "animation", "animation-name", "font-size", "text-decoration");
 
     /** A value, in lower case. */
     record Declaration(String value, boolean important) {
@@ -25,6 +26,8 @@ record Declarations(Map<String, Declaration> all) {
             value = important ? value.substring(0, value.lastIndexOf('!')).strip() : value;
             if (property.equals("font")) {
                 declare("font-size", new Declaration(FontSize.in(value), important), all);
+            } else if (property.equals("text-decoration-line")) {
+                declare("text-decoration", new Declaration(value, important), all);
             } else if (WANTED.contains(property)) {
                 declare(property, new Declaration(value, important), all);
             }

@@ -2,6 +2,7 @@ package gouji.read.html;
 
 import gouji.document.Block;
 import gouji.document.Print;
+import gouji.read.characters.CrossedOut;
 import gouji.read.html.Styles.Display;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Flow {
         void inserted(List<Block> blocks);
     }
 
-    private record Around(Sight sight, boolean preformatted, boolean linked, boolean heading) {
+    private record Around(Sight sight, boolean crossed, boolean preformatted, boolean linked, boolean heading) {
     }
 
     private final Page page;
@@ -48,12 +49,18 @@ final class Flow {
     /** All that shows in the element, which shows itself. */
     void read(Element element) {
         Sight around = element.parent() == null ? Sight.CLEAR : Sight.in(element.parent(), page.styles());
-        inside(element, new Around(around, false, false, false));
+        inside(element, new Around(around, crossedOut(element), false, false, false));
         end();
     }
 
+    /** Whether a line is drawn through all around it, within the table that it stands in. */
+    private boolean crossedOut(Element element) {
+        Element around = element.parent();
+        return around != null && !TableParts.table(around, page.styles()) && page.styles().crossedOut(around, crossedOut(around));
+    }
+
     private void inside(Element element, Around around) {
-        Around within = new Around(around.sight().within(element, page.styles()),
+        Around within = new Around(around.sight().within(element, page.styles()), page.styles().crossedOut(element, around.crossed()),
                 page.styles().preformatted(element, around.preformatted()), around.linked() || link(element),
                 around.heading() || element.normalName().matches("h[1-6]"));
         for (Node child : element.childNodes()) {
@@ -78,8 +85,8 @@ final class Flow {
         Optional<String> control = Controls.print(element);
         if (control.isPresent()) {
             line.box();
-            text(control.get(), element, new Around(around.sight().within(element, page.styles()), Controls.lines(element), false,
-                    around.heading()));
+            text(control.get(), element, new Around(around.sight().within(element, page.styles()),
+                    page.styles().crossedOut(element, false), Controls.lines(element), false, around.heading()));
             line.box();
             return;
         }
@@ -139,7 +146,7 @@ final class Flow {
             if (i > 0) {
                 end();
             }
-            line.add(lines[i], from, around.linked(), around.preformatted());
+            line.add(lines[i], from, around.linked(), around.preformatted(), around.crossed());
             heading |= around.heading() && !line.isEmpty();
         }
     }
@@ -168,7 +175,8 @@ final class Flow {
             prints.add(mark);
             mark = null;
         }
-        prints.add(new Print(text, page.places().of(holder(ended.holder()))));
+        String left = CrossedOut.without(text);
+        prints.add(new Print(cell == null ? CrossedOut.plain(left) : left, page.places().of(holder(ended.holder()))));
         sink.line(prints, linked);
     }
 

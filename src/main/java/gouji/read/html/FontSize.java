@@ -9,7 +9,8 @@ final class FontSize {
     private static final Pattern NOTHING = Pattern.compile("\\+?(0+\\.?0*|0*\\.0+)([a-z]+|%)?");
     private static final Pattern OF_AROUND = Pattern.compile("inherit|unset|smaller|larger|[+.\\d]+(em|ex|ch|%)");
     /** In the shorthand {@code font}, which has a weight without unit before it and the height of lines behind a slash. */
-    private static final Pattern SIZE = Pattern.compile("[+.\\d]+([a-z]+|%)|0+|(x+-)?(small|large)|medium|smaller|larger|(calc|var|min|max|clamp)\\(.*");
+    private static final Pattern SIZE = Pattern.compile("[+.\\d]+([a-z]+|%)|0+|(x+-)?(small|large)|medium|smaller|larger|"
+            + "(calc|var|min|max|clamp)\\(.*");
     private static final Pattern WHOLE = Pattern.compile("inherit|unset");
 
     private FontSize() {

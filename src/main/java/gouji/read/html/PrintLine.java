@@ -1,5 +1,6 @@
 package gouji.read.html;
 
+import gouji.read.characters.CrossedOut;
 import gouji.read.characters.White;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ final class PrintLine {
     private char pending;
     private boolean box;
 
-    /** Text of an element; {@code linked} if a click on it leads elsewhere. */
-    void add(String added, Element from, boolean linked, boolean preformatted) {
+    /** Text of an element; {@code linked} if a click on it leads elsewhere, {@code crossed} if a line is drawn through it. */
+    void add(String added, Element from, boolean linked, boolean preformatted, boolean crossed) {
         int begin = text.length();
         boolean printed = false;
         for (int i = 0; i < added.length(); i++) {
@@ -25,7 +26,7 @@ final class PrintLine {
                 pending = c == '\n' || c == '\r' || pending == '\n' ? '\n' : ' ';
             } else if (Character.getType(c) != Character.FORMAT) {
                 part(c);
-                text.append(c);
+                text.append(crossed && !Character.isHighSurrogate(c) ? CrossedOut.of(String.valueOf(c)) : String.valueOf(c));
                 printed |= !White.is(c);
             }
         }

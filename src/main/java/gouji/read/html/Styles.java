@@ -71,7 +71,8 @@ final class Styles {
 
     /** Whether an element that could show something is hidden. */
     boolean hides(Element element) {
-        return !UNSEEN.contains(element.normalName()) && !codes(element) && (display(element) == Display.NONE || !Sight.CLEAR.within(element, this).images());
+        return !UNSEEN.contains(element.normalName()) && !codes(element)
+                && (display(element) == Display.NONE || !Sight.CLEAR.within(element, this).images());
     }
 
     Display display(Element element) {
@@ -117,7 +118,15 @@ final class Styles {
     /** Whether all in it is as clear as glass, and no animation says that it will not stay so. */
     boolean transparent(Element element) {
         String opacity = value(element, "opacity");
-        return opacity != null && GLASS.matcher(opacity).matches() && value(element, "animation") == null && value(element, "animation-name") == null;
+        return opacity != null && GLASS.matcher(opacity).matches() && value(element, "animation") == null
+                && value(element, "animation-name") == null;
+    }
+
+    /** Whether print directly in it is crossed out, given whether print around is; that in boxes of their own is not. */
+    boolean crossedOut(Element element, boolean around) {
+        String decoration = value(element, "text-decoration");
+        boolean own = decoration == null ? element.normalName().matches("s|strike|del") : decoration.contains("line-through");
+        return own || around && !styled(element).startsWith("inline-") && !afloat(element);
     }
 
     /**

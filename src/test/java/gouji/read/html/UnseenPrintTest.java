@@ -69,6 +69,7 @@ class UnseenPrintTest {
 
     private static String shown(String markup) {
         int body = markup.startsWith("<!DOCTYPE html>") ? "<!DOCTYPE html>".length() : 0;
-        return Pages.shown(markup.substring(0, body) + "<style>.glass{opacity:0} .none{font-size:0} .large{font-size:large}</style>" + markup.substring(body));
+        return Pages.shown(markup.substring(0, body)
+                + "<style>.glass{opacity:0} .none{font-size:0} .large{font-size:large}</style>" + markup.substring(body));
     }
 }
