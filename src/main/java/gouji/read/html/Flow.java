@@ -108,7 +108,13 @@ final class Flow {
                     insert(page.in(element));
                 }
             }
-            default -> inDisplay(display, element, around);
+            default -> {
+                List<Block> set = cell == null && around.sight().print() ? Preformatted.blocks(element, page) : List.of();
+                insert(set);
+                if (set.isEmpty()) {
+                    inDisplay(display, element, around);
+                }
+            }
         }
     }
 

@@ -152,6 +152,11 @@ final class Styles {
         return space.startsWith("pre") || space.startsWith("break-spaces");
     }
 
+    /** Whether every space and tab in it is shown, as it says itself. */
+    boolean keepsSpaces(Element element) {
+        return preformatted(element, false) && !"pre-line".equals(value(element, "white-space"));
+    }
+
     /** The kind of mark before the items of a list, as CSS calls it; null where nothing says so. */
     String listStyle(Element element) {
         String type = value(element, "list-style-type");
