@@ -10,7 +10,7 @@ record Declarations(Map<String, Declaration> all) {
 
     private static final Set<String> WANTED = Set.of("display", "visibility", "white-space", "list-style-type", "list-style", "float", "position",
             "width", "height", "border", "border-top", "border-bottom", "border-left", "border-right", "opacity",
-            "animation", "animation-name", "font-size", "text-decoration");
+            "animation", "animation-name", "font-size", "text-decoration", "vertical-align");
 
     /** A value, in lower case. */
     record Declaration(String value, boolean important) {

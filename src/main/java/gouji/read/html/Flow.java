@@ -134,6 +134,10 @@ final class Flow {
             inside(element, around);
             end();
             mark = element.normalName().equals("li") ? null : mark;
+        } else if (page.styles().raised(element)) {
+            line.raise();
+            inside(element, around);
+            line.level();
         } else if (display == Display.BOX) {
             line.box();
             inside(element, around);

@@ -15,6 +15,9 @@ final class PrintLine {
     /** White space that shows only if print follows: none, a space, or a line end. */
     private char pending;
     private boolean box;
+    /** Whether the next print is the first that is raised. */
+    private boolean raised;
+    private boolean bracket;
 
     /** Text of an element; {@code linked} if a click on it leads elsewhere, {@code crossed} if a line is drawn through it. */
     void add(String added, Element from, boolean linked, boolean preformatted, boolean crossed) {
@@ -43,10 +46,30 @@ final class PrintLine {
         box = true;
     }
 
+    /** From here to {@link #level}, raised or lowered figures belong to no number before them: 22 with the mark of a note is 22[1], not 221. */
+    void raise() {
+        box();
+        raised = true;
+    }
+
+    void level() {
+        if (bracket) {
+            text.append(']');
+            bracket = false;
+        }
+        raised = false;
+        box();
+    }
+
     /** A line end in the file shows nothing between two characters of Chinese, where nobody writes spaces. */
     private void part(char next) {
         if (!text.isEmpty()) {
             char last = text.charAt(text.length() - 1);
+            if (raised && !bracket && pending == 0 && figure(last) && figure(next)) {
+                text.append('[');
+                bracket = true;
+                last = '[';
+            }
             boolean space = pending == ' ' || pending == '\n' && !(wide(last) && wide(next));
             if (space && !Character.isWhitespace(last) || box && !space && Character.isDigit(last) && Character.isDigit(next)) {
                 text.append(' ');
@@ -54,6 +77,11 @@ final class PrintLine {
         }
         pending = 0;
         box = false;
+        raised = false;
+    }
+
+    private static boolean figure(char c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER || CrossedOut.is(c);
     }
 
     private static boolean wide(char c) {

@@ -122,6 +122,11 @@ final class Styles {
                 && value(element, "animation-name") == null;
     }
 
+    /** Whether print in it stands higher or lower than around it. */
+    boolean raised(Element element) {
+        return element.normalName().matches("sup|sub") || Set.of("super", "sub").contains(String.valueOf(value(element, "vertical-align")));
+    }
+
     /** Whether print directly in it is crossed out, given whether print around is; that in boxes of their own is not. */
     boolean crossedOut(Element element, boolean around) {
         String decoration = value(element, "text-decoration");

@@ -50,7 +50,7 @@ public final class PrintedText {
     }
 
     private static boolean isFigure(int codePoint) {
-        return Character.isDigit(codePoint) || CrossedOut.is(codePoint);
+        return Character.isDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER || CrossedOut.is(codePoint);
     }
 
     /** A break that the writer set; where lines end by themselves no file says. */
