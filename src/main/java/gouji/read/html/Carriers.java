@@ -69,6 +69,9 @@ final class Carriers {
                 if (!inHidden) {
                     add(element, new Hidden(page, element));
                 }
+            } else if (!page.styles().sized(element, true)) {
+                // What in it has a size may be hidden by itself, or not at all.
+                add(element, new Hidden(page, element));
             }
             for (Attribute attribute : element.attributes()) {
                 markup(element, attribute.getValue(), false);

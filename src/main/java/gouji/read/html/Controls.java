@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 /** What the controls of a form show. */
 final class Controls {
 
+    private static final Set<String> PRESSED = Set.of("submit", "button", "reset", "checkbox", "radio");
     private static final Set<String> SILENT = Set.of("hidden", "image", "file", "password", "color", "range");
 
     private Controls() {
@@ -24,18 +25,27 @@ final class Controls {
         };
     }
 
+    /** What is written into an input, as a site fills a form that is not to be changed; empty where it is to be pressed. */
+    static String entered(Element input) {
+        return PRESSED.contains(type(input)) ? "" : input(input);
+    }
+
     static boolean lines(Element element) {
         return element.normalName().equals("textarea");
     }
 
     private static String input(Element input) {
-        String type = input.attr("type").strip().toLowerCase(Locale.ROOT);
+        String type = type(input);
         if (type.equals("checkbox")) {
             return input.hasAttr("checked") ? "\u2611" : "\u2610";
         } else if (type.equals("radio")) {
             return input.hasAttr("checked") ? "\u25CF" : "\u25CB";
         }
         return SILENT.contains(type) ? "" : input.attr("value");
+    }
+
+    private static String type(Element input) {
+        return input.attr("type").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String chosen(Element select) {

@@ -9,7 +9,8 @@ import java.util.Set;
 record Declarations(Map<String, Declaration> all) {
 
     private static final Set<String> WANTED = Set.of("display", "visibility", "white-space", "list-style-type", "list-style", "float", "position",
-            "width", "height", "border", "border-top", "border-bottom", "border-left", "border-right");
+            "width", "height", "border", "border-top", "border-bottom", "border-left", "border-right", "opacity",
+            "animation", "animation-name", "font-size", "text-decoration", "vertical-align");
 
     /** A value, in lower case. */
     record Declaration(String value, boolean important) {
@@ -20,15 +21,24 @@ record Declarations(Map<String, Declaration> all) {
         for (String part : css.split(";")) {
             int colon = part.indexOf(':');
             String property = colon < 0 ? "" : part.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            if (WANTED.contains(property)) {
-                String value = part.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
-                boolean important = value.endsWith("important") && value.contains("!");
-                Declaration before = all.get(property);
-                if (before == null || !before.important() || important) {
-                    all.put(property, new Declaration(important ? value.substring(0, value.lastIndexOf('!')).strip() : value, important));
-                }
+            String value = part.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+            boolean important = value.endsWith("important") && value.contains("!");
+            value = important ? value.substring(0, value.lastIndexOf('!')).strip() : value;
+            if (property.equals("font")) {
+                declare("font-size", new Declaration(FontSize.in(value), important), all);
+            } else if (property.equals("text-decoration-line")) {
+                declare("text-decoration", new Declaration(value, important), all);
+            } else if (WANTED.contains(property)) {
+                declare(property, new Declaration(value, important), all);
             }
         }
         return new Declarations(all);
+    }
+
+    private static void declare(String property, Declaration declared, Map<String, Declaration> all) {
+        Declaration before = all.get(property);
+        if (before == null || !before.important() || declared.important()) {
+            all.put(property, declared);
+        }
     }
 }

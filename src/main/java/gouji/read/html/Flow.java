@@ -2,6 +2,7 @@ package gouji.read.html;
 
 import gouji.document.Block;
 import gouji.document.Print;
+import gouji.read.characters.CrossedOut;
 import gouji.read.html.Styles.Display;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Flow {
         void inserted(List<Block> blocks);
     }
 
-    private record Around(boolean visible, boolean preformatted, boolean linked, boolean heading) {
+    private record Around(Sight sight, boolean crossed, boolean preformatted, boolean linked, boolean heading) {
     }
 
     private final Page page;
@@ -47,16 +48,19 @@ final class Flow {
 
     /** All that shows in the element, which shows itself. */
     void read(Element element) {
-        Around around = new Around(true, false, false, false);
-        for (Element up : element.parents()) {
-            around = new Around(page.styles().visible(up, true) && around.visible(), false, false, false);
-        }
-        inside(element, around);
+        Sight around = element.parent() == null ? Sight.CLEAR : Sight.in(element.parent(), page.styles());
+        inside(element, new Around(around, crossedOut(element), false, false, false));
         end();
     }
 
+    /** Whether a line is drawn through all around it, within the table that it stands in. */
+    private boolean crossedOut(Element element) {
+        Element around = element.parent();
+        return around != null && !TableParts.table(around, page.styles()) && page.styles().crossedOut(around, crossedOut(around));
+    }
+
     private void inside(Element element, Around around) {
-        Around within = new Around(page.styles().visible(element, around.visible()),
+        Around within = new Around(around.sight().within(element, page.styles()), page.styles().crossedOut(element, around.crossed()),
                 page.styles().preformatted(element, around.preformatted()), around.linked() || link(element),
                 around.heading() || element.normalName().matches("h[1-6]"));
         for (Node child : element.childNodes()) {
@@ -81,8 +85,8 @@ final class Flow {
         Optional<String> control = Controls.print(element);
         if (control.isPresent()) {
             line.box();
-            text(control.get(), element, new Around(page.styles().visible(element, around.visible()), Controls.lines(element), false,
-                    around.heading()));
+            text(control.get(), element, new Around(around.sight().within(element, page.styles()),
+                    page.styles().crossedOut(element, false), Controls.lines(element), false, around.heading()));
             line.box();
             return;
         }
@@ -94,17 +98,23 @@ final class Flow {
         switch (element.normalName()) {
             case "br", "hr" -> end();
             case "img" -> {
-                if (page.styles().visible(element, around.visible()) && LargeImage.mayShowTable(element)) {
+                if (around.sight().within(element, page.styles()).images() && LargeImage.mayShowTable(element)) {
                     end();
                     sink.picture(element);
                 }
             }
             case "iframe" -> {
-                if (page.styles().visible(element, around.visible())) {
+                if (around.sight().within(element, page.styles()).images()) {
                     insert(page.in(element));
                 }
             }
-            default -> inDisplay(display, element, around);
+            default -> {
+                List<Block> set = cell == null && around.sight().print() ? Preformatted.blocks(element, page) : List.of();
+                insert(set);
+                if (set.isEmpty()) {
+                    inDisplay(display, element, around);
+                }
+            }
         }
     }
 
@@ -124,6 +134,10 @@ final class Flow {
             inside(element, around);
             end();
             mark = element.normalName().equals("li") ? null : mark;
+        } else if (page.styles().raised(element)) {
+            line.raise();
+            inside(element, around);
+            line.level();
         } else if (display == Display.BOX) {
             line.box();
             inside(element, around);
@@ -134,7 +148,7 @@ final class Flow {
     }
 
     private void text(String text, Element from, Around around) {
-        if (!around.visible()) {
+        if (!around.sight().print()) {
             return;
         }
         String[] lines = around.preformatted() ? text.split("\n", -1) : new String[] {text};
@@ -142,7 +156,7 @@ final class Flow {
             if (i > 0) {
                 end();
             }
-            line.add(lines[i], from, around.linked(), around.preformatted());
+            line.add(lines[i], from, around.linked(), around.preformatted(), around.crossed());
             heading |= around.heading() && !line.isEmpty();
         }
     }
@@ -171,7 +185,8 @@ final class Flow {
             prints.add(mark);
             mark = null;
         }
-        prints.add(new Print(text, page.places().of(holder(ended.holder()))));
+        String left = CrossedOut.without(text);
+        prints.add(new Print(cell == null ? CrossedOut.plain(left) : left, page.places().of(holder(ended.holder()))));
         sink.line(prints, linked);
     }
 

@@ -9,6 +9,7 @@ import org.jsoup.select.NodeFilter;
 /**
  * What stands in a cell itself, not in tables within it, counted without asking for styles.
  *
+ * @param text     with what is entered in the controls
  * @param printed  characters that are no white space
  * @param linked   such characters in links
  * @param headings elements that are headings
@@ -47,7 +48,11 @@ record OwnText(String text, int printed, int linked, int headings, int controls)
                     }
                     case "a" -> links += element.hasAttr("href") ? 1 : 0;
                     case "h1", "h2", "h3", "h4", "h5", "h6" -> headings++;
-                    case "input", "select", "textarea", "button" -> controls++;
+                    case "input" -> {
+                        text.append(Controls.entered(element));
+                        controls++;
+                    }
+                    case "select", "textarea", "button" -> controls++;
                     default -> {
                     }
                 }

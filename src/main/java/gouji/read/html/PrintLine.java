@@ -1,5 +1,6 @@
 package gouji.read.html;
 
+import gouji.read.characters.CrossedOut;
 import gouji.read.characters.White;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,12 @@ final class PrintLine {
     /** White space that shows only if print follows: none, a space, or a line end. */
     private char pending;
     private boolean box;
+    /** Whether the next print is the first that is raised. */
+    private boolean raised;
+    private boolean bracket;
 
-    /** Text of an element; {@code linked} if a click on it leads elsewhere. */
-    void add(String added, Element from, boolean linked, boolean preformatted) {
+    /** Text of an element; {@code linked} if a click on it leads elsewhere, {@code crossed} if a line is drawn through it. */
+    void add(String added, Element from, boolean linked, boolean preformatted, boolean crossed) {
         int begin = text.length();
         boolean printed = false;
         for (int i = 0; i < added.length(); i++) {
@@ -25,7 +29,7 @@ final class PrintLine {
                 pending = c == '\n' || c == '\r' || pending == '\n' ? '\n' : ' ';
             } else if (Character.getType(c) != Character.FORMAT) {
                 part(c);
-                text.append(c);
+                text.append(crossed && !Character.isHighSurrogate(c) ? CrossedOut.of(String.valueOf(c)) : String.valueOf(c));
                 printed |= !White.is(c);
             }
         }
@@ -42,10 +46,30 @@ final class PrintLine {
         box = true;
     }
 
+    /** From here to {@link #level}, raised or lowered figures belong to no number before them: 22 with the mark of a note is 22[1], not 221. */
+    void raise() {
+        box();
+        raised = true;
+    }
+
+    void level() {
+        if (bracket) {
+            text.append(']');
+            bracket = false;
+        }
+        raised = false;
+        box();
+    }
+
     /** A line end in the file shows nothing between two characters of Chinese, where nobody writes spaces. */
     private void part(char next) {
         if (!text.isEmpty()) {
             char last = text.charAt(text.length() - 1);
+            if (raised && !bracket && pending == 0 && figure(last) && figure(next)) {
+                text.append('[');
+                bracket = true;
+                last = '[';
+            }
             boolean space = pending == ' ' || pending == '\n' && !(wide(last) && wide(next));
             if (space && !Character.isWhitespace(last) || box && !space && Character.isDigit(last) && Character.isDigit(next)) {
                 text.append(' ');
@@ -53,6 +77,11 @@ final class PrintLine {
         }
         pending = 0;
         box = false;
+        raised = false;
+    }
+
+    private static boolean figure(char c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER || CrossedOut.is(c);
     }
 
     private static boolean wide(char c) {

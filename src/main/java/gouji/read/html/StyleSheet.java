@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,6 +38,7 @@ final class StyleSheet {
     private final Map<Element, Map<String, Applied>> applied = new IdentityHashMap<>();
     private long work;
     private int linked;
+    private boolean lacking;
 
     StyleSheet(Document page, Beside beside) {
         int elements = page.getAllElements().size();
@@ -54,7 +56,9 @@ final class StyleSheet {
                 || ++linked > MOST_LINKED) {
             return "";
         }
-        return beside.of(link.attr("href")).map(css -> new String(css, StandardCharsets.UTF_8)).orElse("");
+        Optional<byte[]> css = beside.of(link.attr("href"));
+        lacking |= css.isEmpty();
+        return css.map(found -> new String(found, StandardCharsets.UTF_8)).orElse("");
     }
 
     private void rules(String css, Document page, int elements) {
@@ -100,6 +104,11 @@ final class StyleSheet {
 
     private static int count(Pattern pattern, String selector) {
         return (int) Math.min(90, pattern.matcher(selector).results().count());
+    }
+
+    /** Whether some that the page names is not at hand. */
+    boolean lacks() {
+        return lacking;
     }
 
     /** What applies to the element, or null. */

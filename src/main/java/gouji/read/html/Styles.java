@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.QuirksMode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -37,25 +39,29 @@ final class Styles {
     private static final Set<String> BOXES = Set.of("button", "iframe", "input", "select", "textarea", "sup", "sub", "del", "ins", "s", "strike");
     private static final Set<String> CELLS = Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "caption", "li");
 
+    private static final Pattern GLASS = Pattern.compile("\\+?(0+\\.?0*|0*\\.0+)%?|-.*");
     private static final List<String> BORDERS = List.of("border", "border-top", "border-bottom", "border-left", "border-right");
 
     private final StyleSheet sheet;
     private final Set<Element> coded;
     private final Element shown;
+    /** Whether a browser shows the page as old ones did, with tables that take no size of print from around. */
+    private final boolean quirks;
 
     Styles(Document page, Beside beside) {
-        this(new StyleSheet(page, beside), CodedElements.in(page), null);
+        this(new StyleSheet(page, beside), page.quirksMode() == QuirksMode.quirks, CodedElements.in(page), null);
     }
 
-    private Styles(StyleSheet sheet, Set<Element> coded, Element shown) {
+    private Styles(StyleSheet sheet, boolean quirks, Set<Element> coded, Element shown) {
         this.sheet = sheet;
+        this.quirks = quirks;
         this.coded = coded;
         this.shown = shown;
     }
 
     /** These styles but for an element that is hidden, and is shown. */
     Styles showing(Element hidden) {
-        return new Styles(sheet, coded, hidden);
+        return new Styles(sheet, quirks, coded, hidden);
     }
 
     /** Whether what the element says is code for a script. */
@@ -65,7 +71,8 @@ final class Styles {
 
     /** Whether an element that could show something is hidden. */
     boolean hides(Element element) {
-        return !UNSEEN.contains(element.normalName()) && !codes(element) && (display(element) == Display.NONE || !visible(element, true));
+        return !UNSEEN.contains(element.normalName()) && !codes(element)
+                && (display(element) == Display.NONE || !Sight.CLEAR.within(element, this).images());
     }
 
     Display display(Element element) {
@@ -97,11 +104,48 @@ final class Styles {
         return "left".equals(floats) || "right".equals(floats) || "absolute".equals(position) || "fixed".equals(position);
     }
 
+    /** Whether it is hidden, but is to be read as if it were not. */
+    boolean shows(Element element) {
+        return element == shown;
+    }
+
     /** Whether text directly in it shows, given whether text around it does. */
     boolean visible(Element element, boolean around) {
         String visibility = value(element, "visibility");
-        return element == shown || visibility == null || visibility.equals("inherit") ? around
-                : !visibility.equals("hidden") && !visibility.equals("collapse");
+        return visibility == null || visibility.equals("inherit") ? around : !visibility.equals("hidden") && !visibility.equals("collapse");
+    }
+
+    /** Whether all in it is as clear as glass, and no animation says that it will not stay so. */
+    boolean transparent(Element element) {
+        String opacity = value(element, "opacity");
+        return opacity != null && GLASS.matcher(opacity).matches() && value(element, "animation") == null
+                && value(element, "animation-name") == null;
+    }
+
+    /** Whether print in it stands higher or lower than around it. */
+    boolean raised(Element element) {
+        return element.normalName().matches("sup|sub") || Set.of("super", "sub").contains(String.valueOf(value(element, "vertical-align")));
+    }
+
+    /** Whether print directly in it is crossed out, given whether print around is; that in boxes of their own is not. */
+    boolean crossedOut(Element element, boolean around) {
+        String decoration = value(element, "text-decoration");
+        boolean own = decoration == null ? element.normalName().matches("s|strike|del") : decoration.contains("line-through");
+        return own || around && !styled(element).startsWith("inline-") && !afloat(element);
+    }
+
+    /**
+     * Whether text directly in it has a size, given whether text around it has. Some elements have a size of their own, others may have
+     * it from a style sheet that is left on the site.
+     */
+    boolean sized(Element element, boolean around) {
+        boolean own = switch (element.normalName()) {
+            case "font" -> element.hasAttr("size");
+            case "input", "textarea", "select", "button" -> true;
+            case "table" -> quirks;
+            default -> element.hasAttr("class") && sheet.lacks();
+        };
+        return FontSize.shows(value(element, "font-size"), around || own);
     }
 
     /** Whether line ends in it are shown, given whether they are around it. */
@@ -111,6 +155,11 @@ final class Styles {
             return around || Set.of("pre", "listing", "xmp", "plaintext", "textarea").contains(element.normalName());
         }
         return space.startsWith("pre") || space.startsWith("break-spaces");
+    }
+
+    /** Whether every space and tab in it is shown, as it says itself. */
+    boolean keepsSpaces(Element element) {
+        return preformatted(element, false) && !"pre-line".equals(value(element, "white-space"));
     }
 
     /** The kind of mark before the items of a list, as CSS calls it; null where nothing says so. */

@@ -5,6 +5,7 @@ import gouji.document.Cell;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
+import gouji.read.characters.CrossedOut;
 import gouji.read.html.TableRows.TableRow;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -92,6 +93,6 @@ final class TableCells {
                 inserted.addAll(blocks);
             }
         }, cell).read(cell);
-        return prints;
+        return CrossedOut.ofCell(prints);
     }
 }

@@ -39,15 +39,28 @@ public final class TextReader implements Reader {
             throw new UnreadableException("read.text.too-large", String.valueOf(LONGEST >> 20));
         }
         String text = TextDecoder.decode(bytes);
-        if (text.chars().filter(c -> c == '\n' || c == '\r' || c == '\t' || CellCutter.pipe((char) c)).count() > MOST_PARTS) {
+        if (isTooLong(text)) {
             throw new UnreadableException("read.text.too-many-parts", String.valueOf(MOST_PARTS));
         }
         List<Line> lines = Lines.of(text);
         if (lines.stream().allMatch(line -> line.print().isEmpty())) {
             throw new UnreadableException("read.text.blank");
         }
+        return new Document(source, blocks(text, lines));
+    }
+
+    /** The tables and paragraphs of a text that stands in another file, at its own lines and columns; nothing where it is too long. */
+    public static List<Block> blocks(String text) {
+        return isTooLong(text) ? List.of() : blocks(text, Lines.of(text));
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.chars().filter(c -> c == '\n' || c == '\r' || c == '\t' || CellCutter.pipe((char) c)).count() > MOST_PARTS;
+    }
+
+    private static List<Block> blocks(String text, List<Line> lines) {
         List<Block> sheet = CsvTables.blocks(text, MOST_PARTS);
-        return new Document(source, sheet.isEmpty() ? blocks(lines) : sheet);
+        return sheet.isEmpty() ? blocks(lines) : sheet;
     }
 
     private static List<Block> blocks(List<Line> lines) {

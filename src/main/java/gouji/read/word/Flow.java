@@ -7,6 +7,7 @@ import gouji.document.Picture;
 import gouji.document.Place;
 import gouji.document.Print;
 import gouji.document.Table;
+import gouji.read.characters.CrossedOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,12 +32,17 @@ public final class Flow {
 
     /** All, as running text. */
     public List<Block> blocks() {
-        return List.copyOf(blocks);
+        return blocks.stream().map(Flow::plain).toList();
     }
 
     /** The lines that stand outside tables, or in one that is a cell's content, as print of a cell. */
     public List<Print> prints() {
-        return blocks.stream().flatMap(Flow::lines).toList();
+        return CrossedOut.ofCell(blocks.stream().flatMap(Flow::lines).toList());
+    }
+
+    private static Block plain(Block block) {
+        return block instanceof Paragraph paragraph ? new Paragraph(paragraph.prints().stream()
+                .map(print -> new Print(CrossedOut.plain(print.text()), print.place())).toList()) : block;
     }
 
     /** What does not stand in the cell itself: the tables and pictures in it. */

@@ -1,5 +1,6 @@
 package gouji.read.word;
 
+import gouji.read.characters.CrossedOut;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,11 @@ public final class PrintedText {
         append(Character.toString(codePoint));
     }
 
+    /** What a line is drawn through: what stands beside it is no longer of one number with it. */
+    public void cross(String more) {
+        append(CrossedOut.of(more));
+    }
+
     /** Raised or lowered figures belong to no number beside them: 22 with the mark of a note is 22[1], not 221. */
     public void raise(String more) {
         if (raised == NONE) {
@@ -44,7 +50,7 @@ public final class PrintedText {
     }
 
     private static boolean isFigure(int codePoint) {
-        return Character.isDigit(codePoint);
+        return Character.isDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER || CrossedOut.is(codePoint);
     }
 
     /** A break that the writer set; where lines end by themselves no file says. */
@@ -64,7 +70,7 @@ public final class PrintedText {
         text.insert(0, number);
     }
 
-    /** Its lines that print something, without white space at their ends. */
+    /** Its lines that print something, without white space at their ends, and without what is crossed out beside other print. */
     public List<String> lines() {
         endRaised(false);
         List<String> lines = new ArrayList<>();
@@ -73,7 +79,7 @@ public final class PrintedText {
             if (at == text.length() || text.charAt(at) == LINE_END) {
                 String line = stripped(from, at);
                 if (!line.isEmpty()) {
-                    lines.add(line);
+                    lines.add(CrossedOut.without(line));
                 }
                 from = at + 1;
             }

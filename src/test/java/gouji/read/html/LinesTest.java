@@ -45,8 +45,9 @@ class LinesTest {
                 Arguments.of("from a value, backwards, in letters", "<ol type=A reversed><li>甲<li value=28>乙<li>丙</ol>", "C./甲\nAB./乙\nAA./丙"),
                 Arguments.of("unless the list has none", "<ol style='list-style:none'><li>甲</ol><ul><li>乙</ul>", "甲\n乙"),
                 Arguments.of("the number stands before the first line of the item", "<ol><li><p>甲</p><p>乙</p></ol>", "1./甲\n乙"),
-                Arguments.of("a mark set high or low does not grow a number", "<p>17<sup>1</sup>件</p><p>10<sub>2</sub></p>", "17 1件\n10 2"),
-                Arguments.of("what is struck out is printed still", "<p><s>17</s>18</p><p><del>旧</del>新</p>", "17 18\n旧新"),
+                Arguments.of("a mark set high or low does not grow a number", "<p>17<sup>1</sup>件</p><p>10<sub>2</sub></p>", "17[1]件\n10[2]"),
+                Arguments.of("what is struck out is left out beside what is not", "<p><s>17</s>18</p><p><del>旧</del>新</p><p><s>止</s></p>",
+                        "18\n新\n止"),
                 Arguments.of("controls show what they hold", "<p><input type=checkbox checked>是<input type=checkbox>否<input value=甲>"
                         + "<input type=hidden value=乙></p><p><select><option>丙<option selected>丁</select></p>", "☑是☐否甲\n丁"),
                 Arguments.of("links one after another are one menu", "<ul><li><a href=1>甲</a><li><a href=2>乙</a><li><a href=3>丙</a></ul><p>丁</p>",

@@ -42,6 +42,16 @@ class DocxTextTest {
     }
 
     @Test
+    void aStyleCrossesOutAndARunMayUndoIt() {
+        String styles = "<w:style w:type=\"paragraph\" w:styleId=\"P\"><w:rPr><w:dstrike/></w:rPr></w:style>"
+                + "<w:style w:type=\"character\" w:styleId=\"C\"><w:rPr><w:strike/></w:rPr></w:style>";
+        String inParagraph = "<w:p><w:pPr><w:pStyle w:val=\"P\"/></w:pPr>" + run("8") + 
+                "<w:r><w:rPr><w:dstrike w:val=\"0\"/></w:rPr><w:t>0</w:t></w:r></w:p>";
+        String inRun = "<w:p>" + run("1") + "<w:r><w:rPr><w:rStyle w:val=\"C\"/></w:rPr><w:t>8</w:t></w:r>" + run("2") + "</w:p>";
+        assertEquals("0\n1 2", DocxFile.of(inParagraph + inRun).styles(styles).text());
+    }
+
+    @Test
     void aHiddenMarkRunsAHeadingIntoItsText() {
         assertEquals("总体情况。全年", DocxFile.of("<w:p><w:pPr><w:rPr><w:specVanish/><w:vanish/></w:rPr></w:pPr>" + run("总体情况。")
                 + "</w:p>" + paragraph("全年")).text());

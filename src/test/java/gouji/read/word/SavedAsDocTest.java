@@ -50,6 +50,32 @@ class SavedAsDocTest {
                 三、其他""");
     }
 
+    /** Figures crossed out by hand before, behind or above the new one made one number with it, 80 of 0. */
+    @Test
+    void whatIsCrossedOutIsLeftOutBesideWhatIsNot() throws Exception {
+        assertBoth("crossed-out", """
+                全年受理0件
+                总体情况
+                [1]
+                0 受理 ; 1 0
+                0 予以公开 ; 1 7
+                0 不予公开 ; 1 4
+                0 结转 ; 1 2
+                0 其他处理 ; 1 5̶
+                完""");
+    }
+
+    /** Content controls are saved as fields, whose paragraphs LibreOffice does not say to be in their cells: 198 figures were lost. */
+    @Test
+    void contentControlsStandInTheirCells() throws Exception {
+        assertBoth("controls", """
+                前
+                [1]
+                0 规章 ; 1 0 ; 2 21
+                0 许可 ; 1 3 ; 2 5
+                完""");
+    }
+
     private static void assertBoth(String name, String printed) throws Exception {
         assertEquals(printed, WordText.of(read(new DocxReader(), name + ".docx")));
         assertEquals(printed, WordText.of(read(new DocReader(), name + ".doc")));

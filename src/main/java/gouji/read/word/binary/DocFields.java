@@ -2,6 +2,7 @@ package gouji.read.word.binary;
 
 import gouji.read.word.FieldInstruction;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class DocFields {
     private static final char CELL_END = 0x07;
 
     private final Set<Integer> matched = new HashSet<>();
+    /** Characters of such fields, counted from the story's first. */
+    private final BitSet within = new BitSet();
+    private final int start;
     private final Deque<Field> open = new ArrayDeque<>();
     /** How many of the open fields do not print what stands here. */
     private int silent;
@@ -31,20 +35,27 @@ final class DocFields {
 
     DocFields(Range story) {
         String text = story.text();
+        start = story.getStartOffset();
         Deque<Integer> begins = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case BEGIN -> begins.push(i);
                 case END -> {
                     if (!begins.isEmpty()) {
-                        matched.add(story.getStartOffset() + begins.pop());
-                        matched.add(story.getStartOffset() + i);
+                        within.set(begins.peek(), i + 1);
+                        matched.add(start + begins.pop());
+                        matched.add(start + i);
                     }
                 }
                 case CELL_END -> begins.clear();
                 default -> { }
             }
         }
+    }
+
+    /** Whether a field goes on behind the character there. */
+    boolean goOnBehind(int offset) {
+        return within.get(offset - start) && within.get(offset - start + 1);
     }
 
     boolean isPrinting() {

@@ -89,7 +89,7 @@ final class DocRuns {
                 } else if (run.isSpecialCharacter() && c < ' ') {
                     special(c, run, run.getStartOffset() + i);
                 } else {
-                    print(c, font, raised);
+                    print(c, font, raised, run.isStrikeThrough() || run.isDoubleStrikeThrough());
                 }
             }
         }
@@ -110,11 +110,11 @@ final class DocRuns {
         if (c == NOTE) {
             progress.notes().add(new DocProgress.Note(offset, place));
         } else if (c > DRAWING) {
-            print(c, null, false);
+            print(c, null, false, false);
         }
     }
 
-    private void print(char c, String font, boolean raised) {
+    private void print(char c, String font, boolean raised, boolean crossed) {
         switch (c) {
             case '\t' -> text.append(" ");
             case '\u000B', '\f', '\u000E' -> text.endLine();
@@ -123,7 +123,9 @@ final class DocRuns {
             default -> {
                 if (c >= ' ') {
                     String printed = Symbols.printed(font, String.valueOf(c));
-                    if (raised) {
+                    if (crossed) {
+                        text.cross(printed);
+                    } else if (raised) {
                         text.raise(printed);
                     } else {
                         text.append(printed);

@@ -40,15 +40,25 @@ final class DocStory {
     static Flow of(Range range, DocProgress progress, WordPlace place) throws UnreadableException {
         DocStory story = new DocStory(range, progress, place);
         for (int i = 0; i < range.numParagraphs(); i++) {
-            story.read(range.getParagraph(i));
+            story.read(range.getParagraph(i), story.level(range, i));
         }
         story.toLevel(0);
         story.end(false);
         return story.flow;
     }
 
-    private void read(Paragraph paragraph) throws UnreadableException {
-        int level = paragraph.isInTable() ? Math.max(paragraph.getTableLevel(), 1) : 0;
+    /** How deep in tables a paragraph stands. LibreOffice forgets to say so where a field of a cell goes on in the next paragraph. */
+    private int level(Range range, int index) {
+        int at = index;
+        Paragraph paragraph = range.getParagraph(at);
+        while (!paragraph.isInTable() && at + 1 < range.numParagraphs() && fields.goOnBehind(paragraph.getEndOffset() - 1)) {
+            at++;
+            paragraph = range.getParagraph(at);
+        }
+        return paragraph.isInTable() ? Math.max(paragraph.getTableLevel(), 1) : 0;
+    }
+
+    private void read(Paragraph paragraph, int level) throws UnreadableException {
         if (level > DEEPEST) {
             throw new UnreadableException("read.word.too-large", DEEPEST);
         }

@@ -22,6 +22,7 @@ final class RunText {
     private int drawings;
     private boolean hidden;
     private boolean raised;
+    private boolean crossed;
     private String font;
 
     /**
@@ -84,9 +85,11 @@ final class RunText {
     private void run(XmlNode run) throws UnreadableException {
         boolean outerHidden = hidden;
         boolean outerRaised = raised;
+        boolean outerCrossed = crossed;
         String outerFont = font;
         XmlNode properties = run.child("w:rPr");
         hidden = progress.styles().isHidden(properties, style);
+        crossed = progress.styles().isCrossedOut(properties, style);
         String position = properties == null ? null : properties.value("w:vertAlign");
         raised = outerRaised || "superscript".equals(position) || "subscript".equals(position);
         XmlNode fonts = properties == null ? null : properties.child("w:rFonts");
@@ -94,6 +97,7 @@ final class RunText {
         read(run);
         hidden = outerHidden;
         raised = outerRaised;
+        crossed = outerCrossed;
         font = outerFont;
     }
 
@@ -130,7 +134,9 @@ final class RunText {
     private void print(String more) {
         if (isPrinting()) {
             String printed = Symbols.printed(font, more);
-            if (raised) {
+            if (crossed) {
+                text.cross(printed);
+            } else if (raised) {
                 text.raise(printed);
             } else {
                 text.append(printed);

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What styles add to the paragraphs and runs that name them: hidden text and list numbers. */
+/** What styles add to the paragraphs and runs that name them: hidden and crossed-out text, and list numbers. */
 final class Styles {
 
     private final Map<String, XmlNode> byId = new HashMap<>();
-    private final Map<String, Optional<Boolean>> hidden = new HashMap<>();
+    private final Map<String, Optional<Boolean>> switched = new HashMap<>();
     private final Map<String, Optional<XmlNode>> numbered = new HashMap<>();
     private final XmlNode runDefaults;
     private String paragraphDefault;
@@ -39,22 +39,32 @@ final class Styles {
         return named != null && byId.containsKey(named) ? named : paragraphDefault;
     }
 
-    /** Whether a run is not printed. Styles of paragraph and run cancel each other, as with all such switches (17.7.3). */
+    /** Whether a run is not printed. */
     boolean isHidden(XmlNode runProperties, String paragraphStyle) {
-        Boolean own = runProperties == null ? null : runProperties.isOn("w:vanish");
+        return isOn("w:vanish", runProperties, paragraphStyle);
+    }
+
+    /** Whether one line or two are drawn through a run. */
+    boolean isCrossedOut(XmlNode runProperties, String paragraphStyle) {
+        return isOn("w:strike", runProperties, paragraphStyle) || isOn("w:dstrike", runProperties, paragraphStyle);
+    }
+
+    /** Styles of paragraph and run cancel each other, as with all such switches (17.7.3). */
+    private boolean isOn(String property, XmlNode runProperties, String paragraphStyle) {
+        Boolean own = runProperties == null ? null : runProperties.isOn(property);
         if (own != null) {
             return own;
         }
-        boolean ofParagraph = Boolean.TRUE.equals(vanish(paragraphStyle));
-        boolean ofRun = Boolean.TRUE.equals(runProperties == null ? null : vanish(runProperties.value("w:rStyle")));
-        boolean ofAll = runDefaults != null && Boolean.TRUE.equals(runDefaults.isOn("w:vanish"));
+        boolean ofParagraph = Boolean.TRUE.equals(styled(property, paragraphStyle));
+        boolean ofRun = Boolean.TRUE.equals(runProperties == null ? null : styled(property, runProperties.value("w:rStyle")));
+        boolean ofAll = runDefaults != null && Boolean.TRUE.equals(runDefaults.isOn(property));
         return ofAll || ofParagraph ^ ofRun;
     }
 
-    private Boolean vanish(String style) {
-        return hidden.computeIfAbsent(String.valueOf(style), key -> Optional.ofNullable(inherited(key, node -> {
+    private Boolean styled(String property, String style) {
+        return switched.computeIfAbsent(property + ' ' + style, key -> Optional.ofNullable(inherited(style, node -> {
             XmlNode properties = node.child("w:rPr");
-            return properties == null ? null : properties.isOn("w:vanish");
+            return properties == null ? null : properties.isOn(property);
         }))).orElse(null);
     }
 
