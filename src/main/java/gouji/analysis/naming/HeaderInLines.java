@@ -26,6 +26,7 @@ final class HeaderInLines {
     private int group;
     private int groupPart;
     private int groups;
+    private boolean inLines;
 
     private HeaderInLines(FormBlock block, Names names) {
         this.block = block;
@@ -53,11 +54,12 @@ final class HeaderInLines {
         }
         List<List<Integer>> orders = orders();
         List<Integer> order = orders.get(0);
-        if (whole && inversions(order) == 0) {
+        boolean told = orders.size() == 1 || groups > 0;
+        if (whole && told && inversions(order) == 0) {
             return header.leaves();
         }
         // Where another order is nearly as likely nobody knows, and a column is left without its word.
-        boolean sure = orders.size() == 1 || inversions(orders.get(1)) >= 2 * inversions(order) && inversions(orders.get(1)) > 0;
+        boolean sure = orders.size() == 1 || told && inversions(orders.get(1)) >= 2 * inversions(order) && inversions(orders.get(1)) > 0;
         if (!whole && !sure) {
             return header.leaves();
         }
@@ -71,6 +73,7 @@ final class HeaderInLines {
         for (int k = 0; k < cells.size(); k++) {
             part += k > 0 && isParted(cells, k, least) ? 1 : 0;
             int column = column(cells.get(k));
+            inLines |= !named.isEmpty() && column >= 0 && distance(cells, k) > 0;
             boolean before = named.isEmpty() && k + 1 < cells.size() && distance(cells, k + 1) <= least && column(cells.get(k + 1)) >= 0;
             if (column >= 0) {
                 words.add(cells.get(k));
@@ -111,10 +114,23 @@ final class HeaderInLines {
         for (int last = group + 1; groups > 0 && group > 0 && last < named.size(); last++) {
             orders.add(order(last));
         }
+        if (groups == 0 && isTornByALostGroup()) {
+            orders.add(named.stream().sorted().toList());
+        }
         orders.sort(Comparator.comparingInt(HeaderInLines::inversions));
         int below = (int) parts.stream().filter(part -> part <= groupPart).count();
         boolean told = parts.stream().distinct().count() > 1 && group <= below && below < named.size();
         return told && inversions(orders.get(0)) > 0 ? List.of(order(below)) : orders;
+    }
+
+    /**
+     * Whether the words may be those of two rows whose group lost its own word: the form's first column and some behind others, and then
+     * those between them, one by one. In one line they are cells, in the order printed.
+     */
+    private boolean isTornByALostGroup() {
+        int second = IntStream.range(1, named.size()).filter(k -> named.get(k) < named.get(k - 1)).findFirst().orElse(0);
+        return second > 1 && named.get(0) == 0 && inLines
+                && IntStream.range(second + 1, named.size()).allMatch(k -> named.get(k) == named.get(k - 1) + 1);
     }
 
     /** With the columns from the given one on under the group. */
