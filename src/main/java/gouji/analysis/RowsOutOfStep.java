@@ -33,6 +33,7 @@ final class RowsOutOfStep {
     private final Bearing bearing;
     private final OddRows odd;
     private final CutBesideLost cut;
+    private final HeadersAgainstSums headers;
 
     private RowsOutOfStep(Reading reading) {
         cutting = reading.table().cutting();
@@ -41,6 +42,7 @@ final class RowsOutOfStep {
         bearing = new Bearing(reading);
         odd = new OddRows(cutting, rows);
         cut = new CutBesideLost(reading, bearing);
+        headers = new HeadersAgainstSums(rows, bearing);
     }
 
     /** @param form the id that facts give the table */
@@ -51,7 +53,8 @@ final class RowsOutOfStep {
 
     private Stream<FigureOutOfStep> facts(String form, PlacedRow row) {
         List<String> own = row.form().fields();
-        List<Integer> foreign = foreign(row);
+        List<Integer> unnamed = foreign(row);
+        List<Integer> foreign = unnamed.isEmpty() && headers.isOver(row) ? row.figureColumns().boxed().toList() : unnamed;
         return Stream.concat(IntStream.concat(odd.alone(row), mayHaveMoved(row)).distinct().filter(j -> !foreign.contains(j)).mapToObj(j -> fact(form, row, own.get(j))),
                 foreign.stream().map(j -> new FigureOutOfStep(form, own.get(j), false, false)));
     }

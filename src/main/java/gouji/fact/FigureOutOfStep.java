@@ -4,7 +4,7 @@ package gouji.fact;
  * A figure of a row that does not stand as the others do: it has an empty cell where most have a figure, or more or fewer cells, or its
  * figures stand in other columns; and a relation among its figures does not hold, empty cells taken for zeros. An empty cell need not be
  * where a figure was lost: the others may have moved. Or a figure of a full row that all its relations hold without, if a number of it is
- * cut in two and another lost.
+ * cut in two and another lost. Or one of a row under columns in an order of their own in which most rows do not sum up.
  *
  * @param form     id of the form's table
  * @param id       of its field

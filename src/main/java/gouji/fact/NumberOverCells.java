@@ -1,7 +1,8 @@
 package gouji.fact;
 
 /**
- * Two neighbouring cells of a claimed table that print digits only, the second of which could go on the number of the first.
+ * Two neighbouring cells of a claimed table that print digits only, the second of which could go on the number of the first;
+ * or a dash and digits, whose sign it could be.
  *
  * @param form     id of the form's table
  * @param row      number of their row, as edits name it

@@ -131,4 +131,25 @@ class ColumnOrderTest {
         assertEquals("12-repaired 4-inferred 3-repaired 3-repaired 5-repaired 1-repaired 28-repaired", report.row("requests.received",
                 "natural_person", "company", "research_institution", "public_interest_organization", "legal_service", "other", "total"));
     }
+
+    /** A header had its total second, the rows printed it last: a row of one figure and its total was read in the wrong columns without a word. */
+    @Test
+    void anOrderInWhichMostRowsDoNotSumUpIsDoubtful() throws Exception {
+        String header = "三、收到和处理政府信息公开申请情况\n\n|自然人|总计|商业企业|科研机构|社会公益组织|法律服务机构|其他\n";
+        PrintedReport report = PrintedReport.of(header + """
+                一、本年新收政府信息公开申请数量|1|4|1|0|5|2|13
+                二、上年结转政府信息公开申请数量|0|1|0|0|0|0|1
+                （七）总计|1|3|1|0|6|2|13
+                四、结转下年度继续办理|0|0|0|0|0|0|0
+                """);
+        assertEquals("0-doubtful 0-doubtful 0-doubtful 0-doubtful 0-doubtful 1-doubtful 1-doubtful", report.row("requests.carried_in", APPLICANTS));
+        assertEquals("0 0 0 0 0 0 0", report.row("requests.carried_out", APPLICANTS));
+        PrintedReport mistaken = PrintedReport.of(header + """
+                一、本年新收政府信息公开申请数量|1|13|4|1|0|5|2
+                二、上年结转政府信息公开申请数量|0|1|0|0|0|0|1
+                （七）总计|1|12|3|1|0|6|2
+                四、结转下年度继续办理|0|0|0|0|0|0|0
+                """);
+        assertEquals("0 0 0 0 0 1 1", mistaken.row("requests.carried_in", APPLICANTS), "one total that is wrong is the report's own");
+    }
 }

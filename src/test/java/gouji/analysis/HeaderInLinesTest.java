@@ -3,6 +3,8 @@ package gouji.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where each cell has a line of its own, the words of a header say which columns are printed, and in which order. */
 class HeaderInLinesTest {
@@ -56,5 +58,37 @@ class HeaderInLinesTest {
         PrintedReport report = report("总计 自然人 法人或其他组织/商业企业 科研机构 社会公益组织 法律服务机构 其他",
                 "21 12 4 0 1 2 2", "3 1 2 0 0 0 0", "21 11 5 0 1 2 2", "21 11 5 0 1 2 2", "3 2 1 0 0 0 0");
         assertEquals("12 4 0 1 2 2 21", report.row("requests.received", APPLICANTS));
+    }
+
+    /** Only the upper words had lines of their own, and each was taken for a row of the header: the total became the second column. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "自然人\n法人或其他组织\n总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他",
+        "自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他",
+        "自然人 法人或其他组织\n总计\n商业企业 科研机构 社会公益组织\n法律服务机构 其他",
+        "自然人 法人或其他组织 总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他",
+        "自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他"})
+    void linesOverWhichWordsAreBrokenPutNoColumnElsewhere(String header) throws Exception {
+        PrintedReport report = spaced(header, "12 4 0 1 2 2 21", "1 2 0 0 0 0 3", "11 5 0 1 2 2 21", "11 5 0 1 2 2 21", "2 1 0 0 0 0 3");
+        assertEquals("12 4 0 1 2 2 21", report.row("requests.received", APPLICANTS));
+        assertEquals("2 1 0 0 0 0 3", report.row("requests.carried_out", APPLICANTS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "自然人\n法人或其他组织\n总计\n社会公益组织 科研机构 商业企业 法律服务机构 其他",
+        "自然人 法人或其他组织 总计\n社会公益组织 科研机构 商业企业 法律服务机构 其他"})
+    void aLineOfSeveralWordsIsARowOfTheHeader(String header) throws Exception {
+        PrintedReport report = spaced(header, "12 4 0 1 2 2 21", "1 2 0 0 0 0 3", "11 5 0 1 2 2 21", "11 5 0 1 2 2 21", "2 1 0 0 0 0 3");
+        assertEquals("12 1 0 4 2 2 21", report.row("requests.received", APPLICANTS));
+    }
+
+    private static PrintedReport spaced(String header, String... rows) throws Exception {
+        String[] labels = {"一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（七）总计", "四、结转下年度继续办理"};
+        StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况\n申请人情况\n").append(header);
+        for (int i = 0; i < rows.length; i++) {
+            text.append("\n").append(labels[i]).append(" ").append(rows[i]);
+        }
+        return PrintedReport.of(text.append("\n").toString());
     }
 }

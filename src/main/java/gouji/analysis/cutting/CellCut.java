@@ -12,13 +12,23 @@ import java.util.regex.Pattern;
 public final class CellCut {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
 
     private CellCut() {
     }
 
-    /** Whether the second of two neighbours may go on the number of the first: both print digits only. */
+    /** Whether the second of two neighbours may go on the number of the first: both print digits only, or the first a dash, its sign. */
     public static boolean goesOn(CutCell first, CutCell second) {
+        return digitsGoOn(isDash(first) ? second : first, second);
+    }
+
+    /** Whether both print digits only, and those of the second may go on the number of the first. */
+    static boolean digitsGoOn(CutCell first, CutCell second) {
         return DIGITS.matcher(first.raw()).matches() && !first.raw().startsWith("0") && DIGITS.matcher(second.raw()).matches();
+    }
+
+    private static boolean isDash(CutCell cell) {
+        return DASH.matcher(cell.raw()).matches();
     }
 
     /** The cell that begins in the column, or null. */
@@ -84,10 +94,11 @@ public final class CellCut {
         return row.with(cells);
     }
 
-    /** The number that two prints of digits are together. */
+    /** The number that two prints of digits are together, or a dash and digits behind it. */
     static CutCell one(CutCell first, CutCell second) {
-        String digits = (first.raw() + second.raw()).replaceAll("\\s", "");
-        return first.and(second, Reading.number(first.raw() + " " + second.raw(), new BigDecimal(digits)));
+        String digits = ((isDash(first) ? "" : first.raw()) + second.raw()).replaceAll("\\s", "");
+        BigDecimal value = new BigDecimal(digits);
+        return first.and(second, Reading.number(first.raw() + " " + second.raw(), isDash(first) ? value.negate() : value));
     }
 
     static CutRow take(CutRow row, Edit.Take edit) {

@@ -25,7 +25,7 @@ final class NumberJoint {
     }
 
     private static boolean joins(CutCell above, CutCell below) {
-        return !above.recut() && !below.recut() && CellCut.goesOn(above, below);
+        return !above.recut() && !below.recut() && CellCut.digitsGoOn(above, below);
     }
 
     static CutRow join(CutRow upper, CutRow lower) {

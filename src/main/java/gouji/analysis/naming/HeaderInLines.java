@@ -21,11 +21,12 @@ final class HeaderInLines {
     private final Names names;
     private final List<CutCell> words = new ArrayList<>();
     private final List<Integer> named = new ArrayList<>();
-    /** For each of the words the row of the header that it stands in, as far as blank lines part these. */
+    /** For each of the words the row of the header that it stands in, as far as blank lines part these, or lines of several words. */
     private final List<Integer> parts = new ArrayList<>();
     private int group;
     private int groupPart;
     private int groups;
+    private boolean inLines;
 
     private HeaderInLines(FormBlock block, Names names) {
         this.block = block;
@@ -53,11 +54,12 @@ final class HeaderInLines {
         }
         List<List<Integer>> orders = orders();
         List<Integer> order = orders.get(0);
-        if (whole && inversions(order) == 0) {
+        boolean told = orders.size() == 1 || groups > 0;
+        if (whole && told && inversions(order) == 0) {
             return header.leaves();
         }
         // Where another order is nearly as likely nobody knows, and a column is left without its word.
-        boolean sure = orders.size() == 1 || inversions(orders.get(1)) >= 2 * inversions(order) && inversions(orders.get(1)) > 0;
+        boolean sure = orders.size() == 1 || told && inversions(orders.get(1)) >= 2 * inversions(order) && inversions(orders.get(1)) > 0;
         if (!whole && !sure) {
             return header.leaves();
         }
@@ -66,12 +68,13 @@ final class HeaderInLines {
     }
 
     private void take(List<CutCell> cells) {
-        int least = IntStream.range(1, cells.size()).map(k -> distance(cells, k)).min().orElse(0);
+        int least = IntStream.range(1, cells.size()).map(k -> distance(cells, k)).filter(lines -> lines > 0).min().orElse(0);
         int part = 0;
         for (int k = 0; k < cells.size(); k++) {
-            part += k > 0 && distance(cells, k) > least ? 1 : 0;
+            part += k > 0 && isParted(cells, k, least) ? 1 : 0;
             int column = column(cells.get(k));
-            boolean before = named.isEmpty() && k + 1 < cells.size() && distance(cells, k + 1) == least && column(cells.get(k + 1)) >= 0;
+            inLines |= !named.isEmpty() && column >= 0 && distance(cells, k) > 0;
+            boolean before = named.isEmpty() && k + 1 < cells.size() && distance(cells, k + 1) <= least && column(cells.get(k + 1)) >= 0;
             if (column >= 0) {
                 words.add(cells.get(k));
                 named.add(column);
@@ -84,6 +87,16 @@ final class HeaderInLines {
         }
     }
 
+    /** Whether a word stands in another row of the header than the one before it: words alone in their lines say nothing of rows. */
+    private static boolean isParted(List<CutCell> cells, int word, int least) {
+        int lines = distance(cells, word);
+        return lines > least || lines > 0 && (sharesItsLine(cells, word - 1) || sharesItsLine(cells, word));
+    }
+
+    private static boolean sharesItsLine(List<CutCell> cells, int word) {
+        return word > 0 && distance(cells, word) == 0 || word + 1 < cells.size() && distance(cells, word + 1) == 0;
+    }
+
     /** How many lines below the words before a word stands; 0 where the print has no lines. */
     private static int distance(List<CutCell> cells, int word) {
         List<Place> before = cells.get(word - 1).places();
@@ -92,20 +105,32 @@ final class HeaderInLines {
     }
 
     /**
-     * The columns of a group are named behind those of the row in which its own word stands. How many these are blank lines between the
-     * rows say, or nobody: then all orders that may be meant, those nearer to the form's first.
+     * The columns of a group are named behind those of the row in which its own word stands. How many these are the rows' lines say,
+     * or nobody: then all orders that may be meant, those nearer to the form's first. Where one of these is the form's it is meant,
+     * whatever lines its words were broken over.
      */
     private List<List<Integer>> orders() {
-        int below = (int) parts.stream().filter(part -> part <= groupPart).count();
-        if (parts.stream().distinct().count() > 1 && group <= below && below < named.size()) {
-            return List.of(order(below));
-        }
         List<List<Integer>> orders = new ArrayList<>(List.of(named));
         for (int last = group + 1; groups > 0 && group > 0 && last < named.size(); last++) {
             orders.add(order(last));
         }
+        if (groups == 0 && isTornByALostGroup()) {
+            orders.add(named.stream().sorted().toList());
+        }
         orders.sort(Comparator.comparingInt(HeaderInLines::inversions));
-        return orders;
+        int below = (int) parts.stream().filter(part -> part <= groupPart).count();
+        boolean told = parts.stream().distinct().count() > 1 && group <= below && below < named.size();
+        return told && inversions(orders.get(0)) > 0 ? List.of(order(below)) : orders;
+    }
+
+    /**
+     * Whether the words may be those of two rows whose group lost its own word: the form's first column and some behind others, and then
+     * those between them, one by one. In one line they are cells, in the order printed.
+     */
+    private boolean isTornByALostGroup() {
+        int second = IntStream.range(1, named.size()).filter(k -> named.get(k) < named.get(k - 1)).findFirst().orElse(0);
+        return second > 1 && named.get(0) == 0 && inLines
+                && IntStream.range(second + 1, named.size()).allMatch(k -> named.get(k) == named.get(k - 1) + 1);
     }
 
     /** With the columns from the given one on under the group. */
