@@ -11,6 +11,7 @@ import gouji.read.page.ruled.OpenEnds;
 import gouji.read.page.ruled.OpenGrid;
 import gouji.read.page.ruled.OpenSides;
 import gouji.read.page.ruled.Rulings;
+import gouji.read.page.ruled.UnpartedColumns;
 import gouji.read.page.ruled.UnpartedRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ final class PageGrids {
         List<List<Rulings>> rulings = rulings(pages);
         List<List<OpenGrid>> all = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
-            all.add(ofPage(pages.get(p), rulings.get(p), budget));
+            PageContent content = pages.get(p);
+            all.add(ofPage(content, rulings.get(p), budget).stream().filter(g -> !isUnparted(g, content)).toList());
         }
         List<List<OpenGrid>> kept = new ArrayList<>();
         List<List<AlignedTables>> aligned = new ArrayList<>();
@@ -39,7 +41,7 @@ final class PageGrids {
             List<OpenGrid> before = p == 0 ? List.of() : all.get(p - 1);
             List<OpenGrid> after = p + 1 == all.size() ? List.of() : all.get(p + 1);
             PageContent content = pages.get(p);
-            List<OpenGrid> page = all.get(p).stream().filter(g -> !UnpartedRows.areIn(g.grid(), content)).toList();
+            List<OpenGrid> page = all.get(p);
             List<OpenGrid> ruled = page.stream().filter(g -> !g.isBox()
                     || g == first(page) && g.isCutFrom(last(before))
                     || g == last(page) && g.isCutFrom(first(after))).toList();
@@ -50,6 +52,10 @@ final class PageGrids {
             kept.set(p, both(kept.get(p), aligned.get(p).stream().flatMap(t -> t.found().stream()).toList()));
         }
         return kept;
+    }
+
+    private static boolean isUnparted(OpenGrid grid, PageContent page) {
+        return UnpartedRows.areIn(grid.grid(), page) || UnpartedColumns.areIn(grid.grid(), page);
     }
 
     private static List<List<Rulings>> rulings(List<PageContent> pages) {

@@ -15,10 +15,7 @@ import java.util.List;
 /** What the operators of a page leave on it: glyphs, rulings and pictures, on the page as displayed. */
 final class Drawing {
 
-    /** Somebody else's program recognised it in a picture; nobody knows how well. */
-    private static final double RECOGNISED = 0.8;
-
-    /** A page of which a picture covers so much may be a scan with a stamped page number. */
+    /** A page of which pictures cover so much may be a scan with a stamped page number. */
     private static final double SCANNED = 0.5;
 
     /** Of the glyphs of a page, those that the file shows without saying what they stand for: from here on its text is of no use. */
@@ -72,27 +69,31 @@ final class Drawing {
     }
 
     /**
-     * What the page shows. Text that is not seen is that of a scan, where nothing or little else is printed. A page most of whose glyphs
-     * are shapes without a name, as some programs write Chinese, is as good as a picture, and comes out without them.
+     * What the page shows. Text that is not seen is never read: under a scan it is what somebody else's program took the print for, and
+     * nobody knows how well. A page most of whose glyphs are shapes without a name, as some programs write Chinese, is as good as a
+     * picture, and comes out without them.
      */
     PageContent content(int number) {
         List<Glyph> visible = surface.glyphs(Kind.LEVEL_OR_TURNED);
         List<Glyph> oblique = surface.glyphs(Kind.OBLIQUE);
-        List<Glyph> hidden = surface.glyphs(Kind.INVISIBLE);
         double picture = pictureArea / frame.area();
-        if (nameless >= FEWEST_NAMELESS && nameless > UNREADABLE * (printed(visible) + printed(oblique))) {
-            return new PageContent(number, frame.width(), frame.height(), List.of(), List.of(), rulings, picture);
+        boolean mute = nameless >= FEWEST_NAMELESS && nameless > UNREADABLE * (printed(visible) + printed(oblique));
+        return new PageContent(number, frame.width(), frame.height(), mute ? List.of() : beside(surface.glyphs(Kind.INVISIBLE), visible),
+                mute ? List.of() : oblique, rulings, picture, mute ? List.of() : pictures.boxes());
+    }
+
+    /** Of the visible glyphs those that stand on no scan: what is stamped on one is read with it. */
+    private List<Glyph> beside(List<Glyph> hidden, List<Glyph> visible) {
+        if (pictureArea < SCANNED * frame.area() || printed(hidden) <= printed(visible)) {
+            return visible;
         }
-        boolean mute = visible.stream().allMatch(Glyph::isBlank) && oblique.isEmpty();
-        boolean scanned = picture >= SCANNED && printed(hidden) > printed(visible);
-        boolean searchable = (mute || scanned) && printed(hidden) > 0;
-        if (mute || scanned) {
-            List<Glyph> all = new ArrayList<>(mute ? List.of() : visible);
-            hidden.forEach(g -> all.add(g.withConfidence(RECOGNISED)));
-            visible = all;
-        }
-        return new PageContent(number, frame.width(), frame.height(), visible, oblique, rulings, picture,
-                searchable ? List.of() : pictures.boxes());
+        List<Box> scans = pictures.boxes().stream().filter(box -> printedIn(box, hidden) > printedIn(box, visible)).toList();
+        // a scan in many small pictures has no place of its own
+        return scans.isEmpty() ? List.of() : visible.stream().filter(glyph -> scans.stream().noneMatch(glyph::isIn)).toList();
+    }
+
+    private static long printedIn(Box box, List<Glyph> glyphs) {
+        return printed(glyphs.stream().filter(g -> g.isIn(box)).toList());
     }
 
     private static long printed(List<Glyph> glyphs) {

@@ -4,9 +4,12 @@ import gouji.read.UnreadableException;
 import gouji.read.scan.RecognisedLine.Sign;
 import gouji.read.scan.Tesseract.Mode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads parts of a page as Chinese text; print set downwards is laid down first. */
 final class TextReading {
@@ -19,6 +22,9 @@ final class TextReading {
     /** In pixels: how high print may be shown, and how high it is shown where it is higher. A title of 24 points lost its last character. */
     private static final double LARGE = 58;
     private static final double USUAL = 38;
+
+    /** How sure a line is, at the least, that only a second look finds: what is less is no print. */
+    private static final double LEGIBLE = 0.5;
 
     private final Tesseract tesseract;
     private final Raster page;
@@ -57,10 +63,10 @@ final class TextReading {
 
     /**
      * The lines of parts that hold running text and titles. Tesseract knows print of the size of running text best: what is larger is shown in
-     * that size once more, line by line, and the surer reading is taken.
+     * that size once more, line by line, and the surer reading is taken. A line that it passed over is shown to it alone.
      */
     List<RecognisedLine> readLines(List<Area> parts) throws UnreadableException {
-        List<RecognisedLine> lines = read(parts).stream().flatMap(List::stream).toList();
+        List<RecognisedLine> lines = withMissed(parts, read(parts));
         List<RecognisedLine> large = lines.stream().filter(this::isLarge).toList();
         List<Crop> crops = large.stream().map(line -> Crop.of(page, roomy(line),
                 USUAL / line.areaOfPrint().height())).toList();
@@ -72,6 +78,20 @@ final class TextReading {
             }
         }
         return lines.stream().map(line -> smaller.getOrDefault(line, line)).toList();
+    }
+
+    private List<RecognisedLine> withMissed(List<Area> parts, List<List<RecognisedLine>> read) throws UnreadableException {
+        List<Area> missed = new ArrayList<>();
+        MissedLines passedOver = new MissedLines(ink);
+        for (int i = 0; i < parts.size(); i++) {
+            missed.addAll(passedOver.in(parts.get(i), read.get(i)));
+        }
+        // in the size in which it was passed over it is passed over again
+        List<Crop> crops = missed.stream().map(line -> Crop.of(page, line.grown(2, page.width(), page.height()), USUAL / line.height())).toList();
+        List<List<RecognisedLine>> alone = tesseract.read(crops.stream().map(Crop::picture).toList(), Mode.TEXT);
+        Stream<RecognisedLine> found = IntStream.range(0, crops.size()).mapToObj(i -> crops.get(i).onPage(alone.get(i))).flatMap(List::stream);
+        return Stream.concat(read.stream().flatMap(List::stream), found.filter(line -> mean(line) >= LEGIBLE))
+                .sorted(Comparator.comparingInt((RecognisedLine line) -> line.area().top())).toList();
     }
 
     /** Round the print and a little more at its ends, where boxes are too short; not above and below, where other lines stand. */

@@ -70,11 +70,6 @@ class PdfGlyphTest {
     }
 
     @Test
-    void hiddenTextUnderAScanIsReadWhereThereIsNoOther() throws Exception {
-        assertEquals("扫描识别的文字", text(new DrawnPdf().operators("3 Tr").text(100, 100, 10, "扫描识别的文字")));
-    }
-
-    @Test
     void aNumberCutByTheEdgeOfThePageIsWhole() throws Exception {
         DrawnPdf pdf = new DrawnPdf().ruled(new double[] {500, 580, 595}, new double[] {100, 120, 140})
                 .text(582, 114, 10, "1465");

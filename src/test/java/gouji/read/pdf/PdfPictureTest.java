@@ -100,6 +100,50 @@ class PdfPictureTest {
         assertEquals(1, document.paragraphs().filter(p -> p.text().contains("3") && p.text().contains("—")).count());
     }
 
+    /** As scanners and Tesseract write searchable pages: half of the table's figures came from the layer, in the wrong cells. */
+    @Test
+    void aScanIsReadAsIfItHadNoHiddenText() throws Exception {
+        DrawnPdf plain = new DrawnPdf();
+        place(plain, "scan", tables(), 0, 0, 595, 566);
+        DrawnPdf searchable = new DrawnPdf();
+        place(searchable, "scan", tables(), 0, 0, 595, 566);
+        wrongWords(searchable.operators("3 Tr"));
+        DrawnPdf covered = new DrawnPdf();
+        wrongWords(covered);
+        place(covered, "scan", tables(), 0, 0, 595, 566);
+        List<Block> blocks = DrawnPdf.read(plain.bytes()).blocks();
+        assertEquals(blocks, DrawnPdf.read(searchable.bytes()).blocks());
+        assertEquals(blocks, DrawnPdf.read(covered.bytes()).blocks());
+    }
+
+    @Test
+    void whatIsStampedOnASearchableScanIsReadWithIt() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        place(pdf, "scan", tables(), 0, 0, 595, 566);
+        wrongWords(pdf.operators("3 Tr"));
+        pdf.operators("0 Tr").text(280, 800, 10, "— 3 —").text(60, 30, 20, "松园县人民政府办公室").text(300, 30, 20, "二〇二二年一月");
+        Document document = DrawnPdf.read(pdf.bytes());
+        assertEquals("6409", print(document, "6409").text());
+        assertEquals(1, document.paragraphs().filter(p -> p.text().contains("— 3 —")).count());
+    }
+
+    @Test
+    void textBesideASearchablePictureStaysText() throws Exception {
+        DrawnPdf pdf = beside(tables());
+        wrongWords(pdf.operators("3 Tr"));
+        Document document = DrawnPdf.read(pdf.bytes());
+        assertEquals("6409", print(document, "6409").text());
+        assertEquals(1, print(document, "上文").confidence());
+        assertEquals(1, print(document, "下文").confidence());
+        assertEquals(0, document.paragraphs().filter(p -> p.text().contains("错")).count());
+    }
+
+    private static void wrongWords(DrawnPdf pdf) {
+        for (int i = 0; i < 12; i++) {
+            pdf.text(60, 160 + 30 * i, 12, "错认的文字四十七错认的文字四十七");
+        }
+    }
+
     @Test
     void textOnAPictureIsThePicturesText() throws Exception {
         DrawnPdf pdf = new DrawnPdf();

@@ -241,7 +241,7 @@ class PdfTableTest {
     @Test
     void aColouredBackgroundIsNoRuling() throws Exception {
         DrawnPdf pdf = new DrawnPdf().operators("0.8 0.9 1 rg").filled(100, 104, 300, 112).filled(130, 120, 145, 140)
-                .ruled(XS, YS).text(110, 114, 10, "甲");
+                .operators("0 g").ruled(XS, YS).text(110, 114, 10, "甲");
         assertEquals("0 甲 ; 1 ; 2\n0 ; 1 ; 2\n0 ; 1 ; 2", TableText.of(only(pdf.read())));
     }
 

@@ -194,6 +194,64 @@ class PdfUnruledTableTest {
                 0 其他 ; 1 其中四 ; 2 ; 3 ; 4""", tables(pdf));
     }
 
+    /** Each row was one cell of all its words, and no figure read. */
+    @Test
+    void aFrameWithRulesBetweenRowsAloneHasTheColumnsOfItsPrint() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {90, 420}, new double[] {86, 106, 126, 146, 166});
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "12");
+        row(pdf, 140, "规范性文件", "204", "7", "3");
+        row(pdf, 160, "行政许可", null, null, "53");
+        assertEquals("""
+                0 信息内容 ; 1 制发 ; 2 废止 ; 3 有效
+                0 规章 ; 1 1 ; 2 0 ; 3 12
+                0 规范性文件 ; 1 204 ; 2 7 ; 3 3
+                0 行政许可 ; 1 ; 2 ; 3 53""", tables(pdf));
+    }
+
+    /** The figures stood in one cell, or in none where no side closed it. */
+    @Test
+    void aRuleBehindTheLabelsAloneHasTheColumnsOfItsPrint() throws Exception {
+        for (boolean framed : new boolean[] {true, false}) {
+            DrawnPdf pdf = new DrawnPdf().line(197, 86, 197, 146);
+            for (int y = 86; y <= 146; y += 20) {
+                pdf.line(90, y, 420, y);
+            }
+            if (framed) {
+                pdf.line(90, 86, 90, 146).line(420, 86, 420, 146);
+            }
+            row(pdf, 100, "信息内容", "制发", "废止", "有效");
+            row(pdf, 120, "规章", "1", "0", "12");
+            row(pdf, 140, "规范性文件", "204", "7", "3");
+            assertEquals("0 规范性文件 ; 1 204 ; 2 7 ; 3 3", last(tables(pdf)));
+        }
+    }
+
+    @Test
+    void aLongRowOfFiguresInOneCellIsOneOfColumns() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {90, 140, 420}, new double[] {86, 106, 126});
+        for (int column = 0; column < 8; column++) {
+            pdf.text(100 + 40 * column, 100, 10, "栏").text(100 + 40 * column, 120, 10, String.valueOf(column));
+        }
+        assertEquals("0 0 ; 1 1 ; 2 2 ; 3 3 ; 4 4 ; 5 5 ; 6 6 ; 7 7", last(tables(pdf)));
+    }
+
+    @Test
+    void digitsSetApartInACellAreNoColumns() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {90, 197, 272, 347, 420}, new double[] {86, 106, 126, 146});
+        row(pdf, 100, "信息内容", "制发", "废止", "有效");
+        row(pdf, 120, "规章", "1", "0", "1 2 3");
+        row(pdf, 140, "规范性文件", "2 0 4", "7", "3");
+        assertEquals("0 规范性文件 ; 1 2 0 4 ; 2 7 ; 3 3", last(tables(pdf)));
+    }
+
+    @Test
+    void aFrameRoundTextIsNoTableOfColumns() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {90, 420}, new double[] {86, 106, 126});
+        pdf.text(100, 100, 10, "本年度收到申请17件").text(100, 120, 10, "办结16件，结转1件");
+        assertEquals("0 本年度收到申请17件\n0 办结16件，结转1件", tables(pdf));
+    }
+
     @Test
     void aFrameWithRulesBetweenColumnsAloneHasTheRowsOfItsPrint() throws Exception {
         DrawnPdf pdf = new DrawnPdf().ruled(new double[] {90, 197, 272, 347, 420}, new double[] {86, 150});

@@ -2,7 +2,6 @@ package gouji.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gouji.document.Print;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -68,21 +67,6 @@ class PdfVisibilityTest {
     }
 
     @Test
-    void hiddenTextOfAScanIsReadAsRecognisedBySomebodyElse() throws Exception {
-        List<Print> prints = new ShownText(new DrawnPdf().operators(PICTURE + " 3 Tr").text(100, 100, 10, "申请17件")).prints();
-        assertEquals("申请17件", prints.get(0).text());
-        assertEquals(0.8, prints.get(0).confidence());
-    }
-
-    @Test
-    void aStampedPageNumberDoesNotHideTheTextOfAScan() throws Exception {
-        List<Print> prints = new ShownText(new DrawnPdf().operators(PICTURE + " 3 Tr").text(100, 100, 10, "申请17件").operators("0 Tr")
-                .text(290, 830, 8, "2")).prints();
-        assertEquals(List.of("申请17件", "2"), prints.stream().map(Print::text).toList());
-        assertEquals(List.of(0.8, 1.0), prints.stream().map(Print::confidence).toList());
-    }
-
-    @Test
     void whatIsFilledIntoAFormIsPrint() throws Exception {
         DrawnPdf pdf = new DrawnPdf().text(100, 100, 10, "申请");
         annotation(pdf, "Widget", 0);
@@ -98,7 +82,7 @@ class PdfVisibilityTest {
     void formsInFormsAreReadAndOneThatHoldsItselfEnds() throws Exception {
         DrawnPdf pdf = new DrawnPdf();
         COSStream inner = form(pdf, "BT /song 10 Tf 0 0 Td <8BA1> Tj ET /outer Do");
-        COSStream outer = form(pdf, "q 1 0 0 1 50 0 cm /inner Do Q");
+        COSStream outer = form(pdf, "q 1 0 0 1 20 0 cm /inner Do Q");
         COSDictionary forms = new COSDictionary();
         forms.setItem(COSName.getPDFName("inner"), inner);
         forms.setItem(COSName.getPDFName("outer"), outer);
