@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Texts whose cells are parted by always as many spaces, whatever stands in them: these part cells as a tab does, and lay out no columns.
+ * Texts whose cells are parted by always as many spaces, or one full-width space, whatever stands in them: these part cells as a tab
+ * does, and lay out no columns.
  */
 final class EvenGaps {
 
     private static final int FEWEST_ROWS = 3;
-    private static final int NARROWEST = 2;
 
     private EvenGaps() {
     }
@@ -35,7 +35,7 @@ final class EvenGaps {
         }
         int gap = behind.iterator().next();
         List<Integer> all = rows.stream().flatMap(row -> gaps(row).stream()).toList();
-        return gap >= NARROWEST && all.stream().allMatch(each -> each % gap == 0)
+        return all.stream().allMatch(each -> each % gap == 0)
                 && all.stream().filter(each -> each == gap).count() * 2 > all.size();
     }
 

@@ -60,6 +60,13 @@ class SpacedTablesTest {
                 Texts.shown("名称    甲    乙\n规章    1    2\n行政规范性文件    14    5\n处罚决定    7    8\n"));
     }
 
+    /** One full-width space between all cells: figures were put together by where they chanced to stand. */
+    @Test
+    void soDoesAFullWidthSpace() {
+        assertEquals("table\n  名称|甲|乙|丙\n  规章|10|2|3\n  行政规范性文件|14|5|123\n  处罚决定|7|8|0",
+                Texts.shown("名称　甲　乙　丙\n规章　10　2　3\n行政规范性文件　14　5　123\n　处罚决定　7　8　0\n"));
+    }
+
     @Test
     void eachFigureKnowsItsLineAndColumn() {
         Table table = Texts.table(REQUESTS);
