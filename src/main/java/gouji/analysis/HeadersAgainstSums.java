@@ -22,9 +22,14 @@ final class HeadersAgainstSums {
         if (row.columns() == null || !row.columns().outOfOrder() || figures(row).distinct().count() < 2) {
             return false;
         }
-        List<PlacedRow> telling = rows.stream().filter(other -> other.columns() == row.columns() && figures(other).distinct().count() > 1)
+        List<PlacedRow> telling = rows.stream().filter(other -> other.columns() == row.columns() && isWhole(other) && figures(other).distinct().count() > 1)
                 .filter(other -> !bearing.among(other.form().fields()).isEmpty()).toList();
         return telling.stream().filter(other -> bearing.fails(other.form().fields())).count() * 2 > telling.size();
+    }
+
+    /** A row that leaves a cell empty, as that of its total, need not sum up. */
+    private static boolean isWhole(PlacedRow row) {
+        return row.figureColumns().count() == row.form().fields().size();
     }
 
     private Stream<Figure> figures(PlacedRow row) {
