@@ -46,6 +46,19 @@ class FullRowsTest {
                 """).lines().limit(2).collect(Collectors.joining("\n")));
     }
 
+    /** 13 is cut in two: its row has as many figures as the form, and those of all others were put under the header's left neighbours. */
+    @Test
+    void aRowWithANumberTooManyIsNotFullWhereAColumnIsLeftOut() {
+        assertEquals("""
+                一、本年新收政府信息公开申请数量: 729 199 . 37 80 62 1150
+                二、上年结转政府信息公开申请数量: 44 13 . 0 7 3 69""", shown("""
+                项目|自然人|商业企业|社会公益组织|法律服务机构|其他|总计
+                一、本年新收政府信息公开申请数量|729|199|37|80|62|1150
+                二、上年结转政府信息公开申请数量|44|13|0|7|3|69
+                四、结转下年度继续办理|3|8|0|2|0|1|3
+                """).lines().limit(2).collect(Collectors.joining("\n")));
+    }
+
     @Test
     void rowsWithoutHeaderStandUnderThem() {
         assertEquals("""

@@ -23,6 +23,14 @@ class TornTwiceTest {
         return PrintedReport.of(CorpusFiles.read(FOLDER.resolve(file)));
     }
 
+    /** 7. has the figures, the rest of its label stands below: with the lower half of a row further down each row had the figures of the next. */
+    @Test
+    void theLowerHalfOfALabelHasNoFiguresOfItsOwn() throws Exception {
+        PrintedReport report = report("label-cut-behind-its-number-and-row-split.txt");
+        assertEquals("129 42 4 8 14 13", report.row("requests.refused.administrative_query", APPLICANTS).replaceAll(" [^ ]*-blank| [^ ]*-inferred", ""));
+        assertEquals("206 53 27 21 16 19", report.row("requests.unavailable.not_held", APPLICANTS).replaceAll(" [^ ]*-blank| [^ ]*-inferred", ""));
+    }
+
     /** 35 is printed as 3 and 5 in two cells; in another row a 2 is lost and what stood before it moved right. Either mends no column alone. */
     @Test
     void aNumberIsCutInOneRowAndAnotherRowMovedRight() throws Exception {

@@ -174,7 +174,7 @@ public final class TableNaming {
 
     private Optional<Placement> byFullRows(CutRow row, ColumnNaming columns, FormRow form) {
         return cutting.table(row.table()).grid() == Table.Grid.SPANS && form.texts().isEmpty()
-                ? FullRows.place(row, columns, rowsOf(row.table()), form.fields().size()) : Optional.empty();
+                ? FullRows.place(row, columns, withoutOverfull(row.table(), columns), form.fields().size()) : Optional.empty();
     }
 
     private List<CutRow> rowsOf(int table) {
@@ -195,7 +195,12 @@ public final class TableNaming {
     }
 
     private boolean isAskew(Header header, CutRow row, ColumnNaming naming) {
-        return askew.computeIfAbsent(header, each -> new HashMap<>()).computeIfAbsent(row.table(), table -> FullRows.contradict(naming, rowsOf(table)));
+        return askew.computeIfAbsent(header, each -> new HashMap<>()).computeIfAbsent(row.table(), table -> FullRows.contradict(naming, withoutOverfull(table, naming)));
+    }
+
+    /** A row with a number too many, as of one cut in two, is not full because the form has as many columns. */
+    private List<CutRow> withoutOverfull(int table, ColumnNaming naming) {
+        return rowsOf(table).stream().filter(row -> !isOverfull(row, naming)).toList();
     }
 
     private static int width(CutRow row) {
