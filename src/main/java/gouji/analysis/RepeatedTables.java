@@ -25,6 +25,9 @@ final class RepeatedTables {
     /** A longer line is a sentence. */
     private static final int LONGEST = 20;
 
+    /** So many pieces are no report's table: each would be held against each. */
+    private static final int MOST_TABLES = 100;
+
     private final TableStage tables;
     private final Names names;
     private final Map<Integer, String> captions;
@@ -41,7 +44,7 @@ final class RepeatedTables {
 
     /** Each pair of a form's tables that prints some of the same rows, either way round. */
     List<TableAgain> of(FormTable form, List<Table> claimed) {
-        if (claimed.size() < 2) {
+        if (claimed.size() < 2 || claimed.size() > MOST_TABLES) {
             return List.of();
         }
         TableNames rows = new TableNames(form, names);

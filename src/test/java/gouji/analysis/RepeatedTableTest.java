@@ -7,6 +7,7 @@ import gouji.document.Document;
 import gouji.read.UnreadableException;
 import gouji.report.Finding;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +69,12 @@ class RepeatedTableTest {
         PrintedReport report = PrintedReport.of(HEADING + HEADER + ROWS.substring(0, half) + "\n" + HEADER + ROWS.substring(half));
         assertEquals("7 -absent 2 1", natural(report));
         assertTrue(repeated(report).isEmpty());
+    }
+
+    /** Five thousand small tables filled the memory: each was held against each. */
+    @Test
+    void thousandsOfPiecesAreNotHeldAgainstEachOther() throws Exception {
+        String piece = HEADER + ROWS.lines().limit(3).map(line -> line + "\n").collect(Collectors.joining());
+        assertTrue(repeated(PrintedReport.of(HEADING + (piece + "\n").repeat(101))).isEmpty());
     }
 }

@@ -39,23 +39,27 @@ final class DocStory {
     /** @param place of all that stands in it; null for the running text, whose paragraphs are counted */
     static Flow of(Range range, DocProgress progress, WordPlace place) throws UnreadableException {
         DocStory story = new DocStory(range, progress, place);
-        for (int i = 0; i < range.numParagraphs(); i++) {
-            story.read(range.getParagraph(i), story.level(range, i));
+        int[] levels = story.levels(range);
+        for (int i = 0; i < levels.length; i++) {
+            story.read(range.getParagraph(i), levels[i]);
         }
         story.toLevel(0);
         story.end(false);
         return story.flow;
     }
 
-    /** How deep in tables a paragraph stands. LibreOffice forgets to say so where a field of a cell goes on in the next paragraph. */
-    private int level(Range range, int index) {
-        int at = index;
-        Paragraph paragraph = range.getParagraph(at);
-        while (!paragraph.isInTable() && at + 1 < range.numParagraphs() && fields.goOnBehind(paragraph.getEndOffset() - 1)) {
-            at++;
-            paragraph = range.getParagraph(at);
+    /** How deep in tables each paragraph stands. LibreOffice forgets to say so where a field of a cell goes on in the next paragraph. */
+    private int[] levels(Range range) {
+        int[] levels = new int[range.numParagraphs()];
+        for (int i = levels.length - 1; i >= 0; i--) {
+            Paragraph paragraph = range.getParagraph(i);
+            if (paragraph.isInTable()) {
+                levels[i] = Math.max(paragraph.getTableLevel(), 1);
+            } else if (i + 1 < levels.length && fields.goOnBehind(paragraph.getEndOffset() - 1)) {
+                levels[i] = levels[i + 1];
+            }
         }
-        return paragraph.isInTable() ? Math.max(paragraph.getTableLevel(), 1) : 0;
+        return levels;
     }
 
     private void read(Paragraph paragraph, int level) throws UnreadableException {
