@@ -120,7 +120,7 @@ final class RepairAccount {
         }
         Set<Integer> numbers = rows.stream().flatMap(row -> row.row().cells().stream()).flatMap(cell -> cell.printedIn().stream())
                 .collect(Collectors.toSet());
-        String before = print.cutting().rows().stream().filter(row -> numbers.contains(row.number())).map(RepairAccount::printed)
+        String before = print.cutting().rows().stream().filter(row -> numbers.contains(row.number())).map(CutRow::raw)
                 .collect(Collectors.joining(" ⏎ "));
         String after = rows.stream().map(RepairAccount::placed).collect(Collectors.joining(" ⏎ "));
         repairs.add(new Repair(rule.code(), rule.name(), ids, before, after, because == null ? rule.name() : because,
@@ -130,10 +130,6 @@ final class RepairAccount {
     private Stream<String> decided(PlacedRow row, Predicate<CutCell> cells) {
         return IntStream.range(0, row.cells().size()).filter(i -> row.cells().get(i) != null && cells.test(row.cells().get(i)))
                 .mapToObj(row.form().fields()::get).filter(fields.decided()::contains);
-    }
-
-    private static String printed(CutRow row) {
-        return row.cells().stream().map(CutCell::raw).collect(Collectors.joining(" | "));
     }
 
     private static String placed(PlacedRow row) {

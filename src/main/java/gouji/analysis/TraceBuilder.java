@@ -4,6 +4,8 @@ import gouji.analysis.arbiter.Rank;
 import gouji.analysis.arbiter.Verdict;
 import gouji.analysis.arbiter.Weighed;
 import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.Leaf;
 import gouji.analysis.naming.PlacedRow;
 import gouji.document.Place;
@@ -52,7 +54,7 @@ final class TraceBuilder {
         }
         rows.forEach(this::row);
         verdict.reading().table().underOneHeader().forEach(this::columns);
-        verdict.weighed().forEach(weighed -> rivals.add(rival(form, weighed)));
+        rivals(verdict);
     }
 
     private void row(PlacedRow row) {
@@ -86,12 +88,22 @@ final class TraceBuilder {
                 .flatMap(candidate -> session.origin(candidate).map(origin -> new Naming(origin, candidate.name())));
     }
 
-    private Rival rival(String form, Weighed weighed) {
+    /** The print, then what was taken, in order; then all others, the best first: one that was weighed time and again is one. */
+    private void rivals(Verdict verdict) {
+        Stream<Weighed> others = verdict.weighed().stream().filter(weighed -> weighed.proposal() != null && !weighed.taken())
+                .sorted(Comparator.comparing(Weighed::rank).reversed());
+        Stream.concat(verdict.weighed().stream().filter(weighed -> weighed.proposal() == null || weighed.taken()), others)
+                .map(weighed -> rival(verdict.reading().table().cutting(), weighed)).distinct().forEach(rivals::add);
+    }
+
+    private Rival rival(Cutting cutting, Weighed weighed) {
         String proposal = weighed.proposal() == null ? ""
                 : session.origin(weighed.proposal()).map(RuleOrigin::code).orElse("") + ": " + weighed.proposal().because();
         Rank rank = weighed.rank();
         List<Integer> scores = List.of(rank.impossible(), rank.displaced(), rank.borneOut(), rank.figures(), rank.labels(), rank.moved());
-        return new Rival(form, proposal, scores, weighed.taken());
+        String row = weighed.proposal() == null ? "" : cutting.rows().stream().filter(one -> one.number() == weighed.proposal().edit().first())
+                .map(CutRow::raw).findFirst().orElse("");
+        return new Rival(cutting.form().id(), proposal, row, scores, weighed.taken());
     }
 
     void repair(Repair repair) {

@@ -8,12 +8,17 @@ import gouji.report.Field;
 import gouji.report.Finding;
 import gouji.report.Value;
 import gouji.write.PlaceText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The history of one field as text: its print, every rule that touched it, what else was weighed, what is said of it. */
 final class Explanation {
+
+    /** How many readings that were not taken are told. */
+    private static final int OTHERS = 8;
 
     private final Messages messages;
     private final StringBuilder text = new StringBuilder();
@@ -37,7 +42,7 @@ final class Explanation {
         List<Rival> rivals = analysis.trace().rivals().stream().filter(rival -> rival.table().equals(table)).toList();
         if (!rivals.isEmpty()) {
             heading("explain.rivals");
-            rivals.forEach(this::rival);
+            rivals(rivals);
         }
         List<Finding> findings = analysis.report().findings().stream().filter(one -> one.fields().contains(field.id())).toList();
         if (!findings.isEmpty()) {
@@ -76,9 +81,22 @@ final class Explanation {
         return String.format(Locale.ROOT, "%.2f", ratio);
     }
 
+    /** All that was taken, and of what a badly torn table may be besides, the best. */
+    private void rivals(List<Rival> rivals) {
+        List<Rival> others = rivals.stream().filter(rival -> !rival.taken()).toList();
+        Set<Rival> best = new HashSet<>(others.subList(0, Math.min(OTHERS, others.size())));
+        rivals.stream().filter(rival -> rival.taken() || best.contains(rival)).forEach(this::rival);
+        if (others.size() > best.size()) {
+            line(2, messages.text("explain.rivals.more", others.size() - best.size()));
+        }
+    }
+
     private void rival(Rival rival) {
         String reading = rival.proposal().isEmpty() ? messages.text("explain.print") : rival.proposal();
         line(1, (rival.taken() ? "* " : "  ") + reading);
+        if (!rival.row().isEmpty()) {
+            line(3, rival.row());
+        }
         line(3, messages.text("explain.scores", rival.scores().toArray()));
     }
 

@@ -7,15 +7,28 @@ import java.util.List;
 public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow, Edit.PartCell, Edit.JoinCells, Edit.Take,
         Edit.LeaveEmpty, Edit.MoveUp, Edit.JoinNumbers {
 
+    /** The printed row that it cuts otherwise, the first of several; -1 where it speaks of whole tables. */
+    int first();
+
     /**
      * Two printed rows are one: labels are joined cell by cell, figures stand in whichever has them; where both have some,
      * each under its column, or those of the upper row first.
      */
     record JoinRows(int upper, int lower) implements Edit {
+
+        @Override
+        public int first() {
+            return upper;
+        }
     }
 
     /** Two printed rows are one, and the digits of the lower one go on the numbers above them. */
     record JoinNumbers(int upper, int lower) implements Edit {
+
+        @Override
+        public int first() {
+            return upper;
+        }
     }
 
     /**
@@ -31,22 +44,47 @@ public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow,
 
     /** A printed row is two: each cell's first number is the upper row's; the lower row's label begins at this character of the print. */
     record PartRow(int row, int label) implements Edit {
+
+        @Override
+        public int first() {
+            return row;
+        }
     }
 
     /** A cell that prints several numbers is as many cells. */
     record PartCell(int row, int column) implements Edit {
+
+        @Override
+        public int first() {
+            return row;
+        }
     }
 
     /** The cell and the one behind it print one number between them. */
     record JoinCells(int row, int column) implements Edit {
+
+        @Override
+        public int first() {
+            return row;
+        }
     }
 
     /** What the cell prints is this number. */
     record Take(int row, int column, BigDecimal value) implements Edit {
+
+        @Override
+        public int first() {
+            return row;
+        }
     }
 
     /** Some printed tables have no columns where the form has them. */
     record LeaveEmpty(List<EmptyColumns> parts) implements Edit {
+
+        @Override
+        public int first() {
+            return -1;
+        }
     }
 
     /**

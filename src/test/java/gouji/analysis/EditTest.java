@@ -93,6 +93,15 @@ class EditTest {
         assertEquals("（一）予以公开: 1 1 2 0 1 0 0 14", cut(row, new JoinCells(1, 2)), "the number's raw is both prints, a space between");
     }
 
+    /** Totals left empty, and a 17 in two cells: its row had no cell more than the others, and 17 stood over the first two columns. */
+    @Test
+    void aRowIsWiderThanOthersIfItPrintsWhereTheseAreEmpty() {
+        String rows = "（一）予以公开|1|7|2|0|1|0|0\n（二）部分公开|2|0|0|0|0|1|\n（四）无法提供|3|0|0|1|0|0|";
+        try (NamedPrint print = NamedPrint.ruled("requests", HEADER + rows)) {
+            assertEquals("（一）予以公开: 1 7 2 0 1 0 0 .", print.shown(new JoinCells(1, 1)).lines().findFirst().orElseThrow());
+        }
+    }
+
     @Test
     void onlyDigitsThatCanGoOnANumberAreJoined() {
         String row = "（一）予以公开|1|0|2|0|减1|0|0|14";

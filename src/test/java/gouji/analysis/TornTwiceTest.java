@@ -40,6 +40,15 @@ class TornTwiceTest {
                 report.row("requests.not_processed.reissue", APPLICANTS));
     }
 
+    /** 17 is printed as 1 and 7, and no row prints a total: 17 stood over two columns, and what two other rows print was moved left instead. */
+    @Test
+    void aNumberIsCutWhereNoRowPrintsATotal() throws Exception {
+        PrintedReport report = report("number-cut-where-totals-are-blank.html");
+        assertEquals("17-repaired 2 0 0 1 0 20-inferred",
+                report.row("requests.not_processed.repeated", APPLICANTS));
+        assertEquals("3 8 0 0 2 0 13-inferred", report.row("requests.not_processed.publication", APPLICANTS));
+    }
+
     /** Parting the two rows made three columns fail, as a third row had moved: so all was left together, and the third row's 14 and 4 were read. */
     @Test
     void rowsArePartedThoughTheirColumnsFailByAnotherRow() throws Exception {

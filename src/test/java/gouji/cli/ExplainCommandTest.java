@@ -39,6 +39,20 @@ class ExplainCommandTest {
         assertTrue(run.out().contains("because"), run.out());
     }
 
+    /** One number cut in two, and no totals: more than a hundred readings were told, none with its row. */
+    @Test
+    void ofManyReadingsWhatWasTakenIsToldAndTheBestOfTheOthers() {
+        String torn = "src/test/resources/gouji/torn/number-cut-where-totals-are-blank.html";
+        CommandLineRun run = CommandLineRun.of("explain", torn, "requests.not_processed.repeated.natural_person", "--lang", "en");
+        List<String> readings = run.out().lines().dropWhile(line -> !line.startsWith("Readings")).takeWhile(line -> !line.isBlank()).toList();
+        List<String> taken = readings.stream().dropWhile(line -> !line.startsWith("  * ")).limit(3).toList();
+        assertTrue(taken.get(0).contains("figures.over-two-cells"), run.out());
+        assertTrue(taken.get(1).contains("| 1 7 | 2 |"), run.out());
+        assertTrue(taken.get(2).contains("relations that cannot hold 0"), run.out());
+        assertEquals(9, readings.stream().filter(line -> line.contains("relations that cannot hold")).count(), run.out());
+        assertTrue(readings.get(readings.size() - 1).contains("more readings"), run.out());
+    }
+
     @Test
     void anUnknownFieldIsAnsweredWithNearOnes() {
         CommandLineRun run = CommandLineRun.of("explain", REPORT, "requests.recieved.total");

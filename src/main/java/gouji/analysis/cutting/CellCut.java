@@ -73,13 +73,10 @@ public final class CellCut {
     /**
      * One cell over the columns of both; where the row was wider than the others of its table, it takes the columns of the first
      * one and the cells behind it move up.
-     *
-     * @param width of the other rows, in columns
      */
-    static CutRow join(CutRow row, Edit.JoinCells edit, int width) {
+    static CutRow join(CutRow row, Edit.JoinCells edit, boolean wider) {
         CutCell first = at(row, edit.column());
         CutCell second = behind(row, first);
-        boolean wider = row.width() > width;
         int closer = wider ? second.column() + second.columnSpan() - first.column() - first.columnSpan() : 0;
         CutCell joined = one(first, second)
                 .at(first.column(), wider ? first.columnSpan() : second.column() + second.columnSpan() - first.column());

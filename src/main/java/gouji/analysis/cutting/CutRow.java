@@ -1,6 +1,7 @@
 package gouji.analysis.cutting;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A row as it is taken.
@@ -36,6 +37,16 @@ public record CutRow(int number, int table, List<CutCell> cells, int lost, RowPa
     /** In columns. */
     public int width() {
         return parts.width();
+    }
+
+    /** In columns, without the empty cells at its end. */
+    int printedWidth() {
+        return parts.printedWidth();
+    }
+
+    /** What its cells print, bars between them. */
+    public String raw() {
+        return cells.stream().map(CutCell::raw).collect(Collectors.joining(" | "));
     }
 
     public List<CutCell> figures() {

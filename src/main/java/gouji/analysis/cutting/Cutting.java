@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One way of cutting the prints of a form's table into rows and cells. Two cuttings hold the same prints.
@@ -89,7 +90,7 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
         } else if (edit instanceof Edit.PartCell part) {
             return changed(part.row(), row -> CellCut.part(row, part, usualWidth(row.table())));
         } else if (edit instanceof Edit.JoinCells join) {
-            return changed(join.row(), row -> CellCut.join(row, join, usualWidth(row.table())));
+            return changed(join.row(), row -> CellCut.join(row, join, isWider(row)));
         }
         if (edit instanceof Edit.LeaveEmpty empty) {
             return with(AddedColumns.in(rows, empty));
@@ -117,9 +118,23 @@ public record Cutting(FormTable form, List<Table> tables, List<CutRow> rows, Wor
         return rows.stream().mapToInt(CutRow::number).max().orElse(0) + 1 + tables.stream().mapToInt(table -> table.rows().size()).sum();
     }
 
+    /** Whether the row has more columns than most of its table, or prints further right: where all leave their last cell empty, all have as many. */
+    private boolean isWider(CutRow row) {
+        return row.width() > usualWidth(row.table())
+                || row.printedWidth() > usual(rowsOf(row.table()).filter(other -> !other.figures().isEmpty()).map(CutRow::printedWidth));
+    }
+
     /** How many columns most rows of a printed table have. */
     private int usualWidth(int table) {
-        return rows.stream().filter(row -> row.table() == table).collect(Collectors.groupingBy(CutRow::width, Collectors.counting()))
+        return usual(rowsOf(table).map(CutRow::width));
+    }
+
+    private Stream<CutRow> rowsOf(int table) {
+        return rows.stream().filter(row -> row.table() == table);
+    }
+
+    private static int usual(Stream<Integer> widths) {
+        return widths.collect(Collectors.groupingBy(width -> width, Collectors.counting()))
                 .entrySet().stream().max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
     }
 }

@@ -1,9 +1,10 @@
 package gouji.analysis.cutting;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the cells of a row are to it. Told apart once: a table is read in hundreds of cuttings, which have most of their rows in common. */
-record RowParts(List<CutCell> labels, List<CutCell> figures, List<CutCell> figureArea, int width) {
+record RowParts(List<CutCell> labels, List<CutCell> figures, List<CutCell> figureArea, int width, int printedWidth) {
 
     static RowParts of(List<CutCell> cells) {
         int begin = 0;
@@ -16,7 +17,11 @@ record RowParts(List<CutCell> labels, List<CutCell> figures, List<CutCell> figur
         }
         return new RowParts(front.stream().filter(CutCell::isWords).toList(), cells.stream().filter(CutCell::isFigure).toList(),
                 cells.subList(begin, cells.size()).stream().filter(cell -> !cell.isWords()).toList(),
-                cells.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0));
+                width(cells.stream()), width(cells.stream().filter(cell -> !cell.isBlank())));
+    }
+
+    private static int width(Stream<CutCell> cells) {
+        return cells.mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
     }
 
     private static int firstFigure(List<CutCell> cells) {
