@@ -28,6 +28,7 @@ final class EmptyColumnChoices {
             .thenComparingInt(Weight::held).thenComparingInt(Weight::heldBlankAsZero);
 
     private final Reading reading;
+    private final Map<EmptyColumns, Map<String, Figure>> placed = new HashMap<>();
 
     private EmptyColumnChoices(Reading reading) {
         this.reading = reading;
@@ -63,11 +64,9 @@ final class EmptyColumnChoices {
      * first, and none once they stand worse by it than the best one stands by all.
      */
     private List<List<EmptyColumns>> best(List<List<EmptyColumns>> choices) {
-        Map<List<EmptyColumns>, Figures> figures = new HashMap<>();
         Map<List<EmptyColumns>, Weight> alone = new HashMap<>();
         for (List<EmptyColumns> choice : choices) {
-            figures.put(choice, figures(choice));
-            alone.put(choice, reading.scales().relations().weighAlone(figures.get(choice)));
+            alone.put(choice, reading.scales().relations().weighAlone(figures(choice)));
         }
         Set<List<EmptyColumns>> best = new HashSet<>();
         Weight most = null;
@@ -75,7 +74,7 @@ final class EmptyColumnChoices {
             if (most != null && BETTER.compare(alone.get(choice), most) < 0) {
                 break;
             }
-            Weight weight = reading.scales().weigh(figures.get(choice));
+            Weight weight = reading.scales().weigh(figures(choice));
             int compared = most == null ? 1 : BETTER.compare(weight, most);
             if (compared > 0) {
                 best.clear();
@@ -88,13 +87,25 @@ final class EmptyColumnChoices {
         return choices.stream().filter(best::contains).toList();
     }
 
+    /** Those of the narrow parts as the choice places them, before all others: each part is placed once for all choices that have it alike. */
     private Figures figures(List<EmptyColumns> choice) {
-        Map<String, Figure> figures = new HashMap<>(reading.figures());
-        for (PlacedRow row : reading.table().rows()) {
-            choice.stream().filter(columns -> row.form() != null && columns.table() == row.row().table())
-                    .forEach(columns -> place(row, columns, figures));
-        }
-        return Figures.of(figures);
+        List<Map<String, Figure>> parts = choice.stream().map(columns -> placed.computeIfAbsent(columns, this::place)).toList();
+        return field -> {
+            for (Map<String, Figure> part : parts) {
+                Figure figure = part.get(field);
+                if (figure != null) {
+                    return figure;
+                }
+            }
+            return reading.figures().get(field);
+        };
+    }
+
+    private Map<String, Figure> place(EmptyColumns columns) {
+        Map<String, Figure> figures = new HashMap<>();
+        reading.table().rows().stream().filter(row -> row.form() != null && columns.table() == row.row().table())
+                .forEach(row -> place(row, columns, figures));
+        return figures;
     }
 
     private static void place(PlacedRow row, EmptyColumns columns, Map<String, Figure> figures) {
