@@ -118,6 +118,13 @@ final class Ink {
         return dark.nextSetBit(from);
     }
 
+    /** With more pixels. @param dark row by row */
+    Ink with(BitSet dark) {
+        Ink more = copy();
+        more.dark.or(dark);
+        return more;
+    }
+
     Ink copy() {
         return new Ink(width, height, (BitSet) dark.clone());
     }

@@ -151,7 +151,8 @@ final class InkWords {
         double height = around.length == 0 ? Double.POSITIVE_INFINITY : around[around.length / 2];
         List<Area> tall = signs.stream().filter(sign -> sign.height() >= NARROWEST * own).toList();
         if (tall.size() < 2) {
-            return own >= height && signs.get(0).width() >= BROAD * own;
+            int broadest = signs.stream().mapToInt(Area::width).max().orElse(0);
+            return own >= (signs.size() > 1 ? AS_HIGH * height : height - 1) && broadest >= BROAD * own;
         }
         double pitch = (double) (tall.get(tall.size() - 1).left() - tall.get(0).left()) / (tall.size() - 1);
         double middle = (word.area().top() + word.area().bottom()) / 2.0;

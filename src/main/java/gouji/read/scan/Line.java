@@ -36,6 +36,12 @@ record Line(boolean horizontal, int from, int to, int near, int far, List<Run> r
         return sum / weight;
     }
 
+    /** Whether another line runs across it, or ends on it. */
+    boolean meets(Line other, double tolerance) {
+        return other.horizontal != horizontal && other.position() >= from - tolerance && other.position() <= to + tolerance
+                && position() >= other.from - tolerance && position() <= other.to + tolerance;
+    }
+
     /** Whether one of its ends lies on another line that runs across. */
     boolean endsOn(Line across, boolean first, double tolerance) {
         return Math.abs((first ? from : to) - across.position()) <= tolerance && position() >= across.from - tolerance

@@ -55,9 +55,7 @@ final class LineFinder {
     }
 
     private static boolean meets(Line line, List<Line> others, double tolerance) {
-        return others.stream().anyMatch(other -> other.horizontal() != line.horizontal()
-                && other.position() >= line.from() - tolerance && other.position() <= line.to() + tolerance
-                && line.position() >= other.from() - tolerance && line.position() <= other.to() + tolerance);
+        return others.stream().anyMatch(other -> line.meets(other, tolerance));
     }
 
     private static boolean ends(Line line, boolean first, List<Line> others, double tolerance) {

@@ -36,7 +36,8 @@ record StraightPage(double skew, Raster page, Raster grey, Ink ink, Ink dusty, L
         double skew = Math.abs(angle) < STRAIGHT ? 0 : angle;
         Raster straight = skew == 0 ? smooth : smooth.turned(-skew);
         Ink all = Ink.of(straight, radius, darker);
-        List<Line> lines = LineFinder.find(all, pointsPerPixel);
+        List<Line> lines = DottedRulings.withoutLeaders(LineFinder.find(DottedRulings.filled(all, pointsPerPixel), pointsPerPixel), all,
+                pointsPerPixel);
         Ink dusty = Eraser.without(lines, all);
         Ink ink = dusty.copy();
         Marks.in(new Area(0, 0, ink.width(), ink.height()), ink).stream().map(Marks.Mark::area)

@@ -71,6 +71,15 @@ class ScannedFiguresTest {
                 figures(rows("rows-between-level-rulings.png")));
     }
 
+    /** The last word of a header, narrow and alone over its column, fell into two marks and was a figure: the header above it was lost. */
+    @Test
+    void aHeaderWordOverANarrowColumnIsNoFigure() throws Exception {
+        List<List<String>> rows = rows("level-rulings-in-a-frame.png");
+        assertEquals(List.of("3 7 0 0 10 0 3 5 3 11 7 0 3 1 11"), rows.stream().filter(row -> row.size() == 15).map(row -> String.join(" ", row))
+                .filter(row -> row.matches("[0-9 ]+")).toList());
+        assertEquals(List.of("行政复议", "行政诉讼"), rows.get(0));
+    }
+
     private static List<String> figures(List<List<String>> rows) {
         return rows.stream().map(row -> String.join(" ", row.subList(row.size() - 7, row.size()))).toList();
     }
