@@ -32,6 +32,10 @@ public record PageContent(int number, double width, double height, List<Glyph> g
         return new PageContent(number, width, height, others, oblique, rulings, picture, pictures);
     }
 
+    public PageContent with(List<Glyph> otherGlyphs, List<Ruling> otherRulings) {
+        return new PageContent(number, width, height, otherGlyphs, oblique, otherRulings, picture, pictures);
+    }
+
     public PageContent withPictures(List<Box> others) {
         return new PageContent(number, width, height, glyphs, oblique, rulings, picture, others);
     }

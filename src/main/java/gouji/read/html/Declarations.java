@@ -5,12 +5,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The declarations of a CSS rule or a style attribute that say what is shown, its size and borders, and how lines and lists are set. */
+/**
+ * The declarations of a CSS rule or a style attribute that say what is shown, where, its size, colours and borders, and how lines and lists
+ * are set.
+ */
 record Declarations(Map<String, Declaration> all) {
 
     private static final Set<String> WANTED = Set.of("display", "visibility", "white-space", "list-style-type", "list-style", "float", "position",
             "width", "height", "border", "border-top", "border-bottom", "border-left", "border-right", "opacity",
-            "animation", "animation-name", "font-size", "text-decoration", "vertical-align");
+            "animation", "animation-name", "font-size", "text-decoration", "vertical-align", "color", "-webkit-text-fill-color",
+            "background-color", "background-image", "background-clip", "-webkit-background-clip", "text-shadow", "box-shadow",
+            "-webkit-text-stroke", "-webkit-text-stroke-width", "filter", "mix-blend-mode", "z-index", "clip", "clip-path",
+            "-webkit-clip-path", "text-indent", "left", "top", "margin-left", "transform", "overflow", "overflow-x", "overflow-y",
+            "max-height", "max-width", "content-visibility");
 
     /** A value, in lower case. */
     record Declaration(String value, boolean important) {
@@ -28,6 +35,9 @@ record Declarations(Map<String, Declaration> all) {
                 declare("font-size", new Declaration(FontSize.in(value), important), all);
             } else if (property.equals("text-decoration-line")) {
                 declare("text-decoration", new Declaration(value, important), all);
+            } else if (property.equals("background")) {
+                declare("background-color", new Declaration(Background.colour(value), important), all);
+                declare("background-image", new Declaration(Background.picture(value), important), all);
             } else if (WANTED.contains(property)) {
                 declare(property, new Declaration(value, important), all);
             }

@@ -148,7 +148,7 @@ final class Flow {
     }
 
     private void text(String text, Element from, Around around) {
-        if (!around.sight().print()) {
+        if (!around.sight().print() || !page.styles().standsOut(from)) {
             return;
         }
         String[] lines = around.preformatted() ? text.split("\n", -1) : new String[] {text};

@@ -33,7 +33,8 @@ final class Preformatted {
     }
 
     private static boolean isText(Element element, Styles styles) {
-        return element.getAllElements().stream().allMatch(each -> Sight.CLEAR.within(each, styles).print() && !styles.crossedOut(each, false)
+        return element.getAllElements().stream().allMatch(each -> Sight.CLEAR.within(each, styles).print() && styles.standsOut(each)
+                && !styles.crossedOut(each, false)
                 && (each == element || styles.display(each) == Styles.Display.INLINE) && !each.normalName().matches("img|hr|sup|sub"));
     }
 }

@@ -22,7 +22,7 @@ record Sight(boolean visible, boolean opaque, boolean sized) {
     /** In an element that stands here. */
     Sight within(Element element, Styles styles) {
         return styles.shows(element) ? CLEAR
-                : new Sight(styles.visible(element, visible), opaque && !styles.transparent(element), styles.sized(element, sized));
+                : new Sight(styles.visible(element, visible), opaque && !Concealment.of(element, styles), styles.sized(element, sized));
     }
 
     boolean print() {

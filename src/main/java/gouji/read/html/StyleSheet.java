@@ -26,6 +26,11 @@ final class StyleSheet {
     /** Comparisons of an element with a rule that are made at most; a report's page takes some ten thousand. */
     private static final long MOST_WORK = 50_000_000;
 
+    /** Which of several elements is meant: the first, the odd ones. What they are like is not asked but for their colours. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile(":(first|last|nth|only)-[\\w-]+(\\([^)]*\\))?|:not\\([^)]*\\)|:is\\(|:where\\(|:root");
+    /** Rules that are not followed, but for those of paper. */
+    private static final Pattern OTHER_RULES = Pattern.compile("(?i)@import|@(media|supports|layer|container)\\b(?!\\s*print)");
+
     /** Characters of a selector. */
     private static final int LONGEST = 200;
 
@@ -39,12 +44,14 @@ final class StyleSheet {
     private long work;
     private int linked;
     private boolean lacking;
+    private boolean partial;
 
     StyleSheet(Document page, Beside beside) {
         int elements = page.getAllElements().size();
         for (Element style : page.select("style, link")) {
             if (SCREEN.matcher(style.attr("media")).matches()) {
                 String css = style.normalName().equals("style") ? style.data() : linked(style, beside);
+                partial |= OTHER_RULES.matcher(css).find();
                 rules(COMMENT.matcher(css).replaceAll(" "), page, elements);
             }
         }
@@ -69,6 +76,7 @@ final class StyleSheet {
                 for (String selector : rule.substring(0, brace).split(",")) {
                     work += elements;
                     if (work > MOST_WORK) {
+                        partial = true;
                         return;
                     }
                     apply(selector.strip(), declarations, page);
@@ -78,7 +86,10 @@ final class StyleSheet {
     }
 
     private void apply(String selector, Declarations declarations, Document page) {
-        if (selector.isEmpty() || selector.length() > LONGEST || selector.contains(":") || selector.contains("@")) {
+        if (selector.isEmpty() || selector.length() > LONGEST || selector.contains("@")) {
+            return;
+        } else if (selector.contains(":")) {
+            mayColour(ONE_OF_MANY.matcher(selector).replaceAll(""), declarations, page);
             return;
         }
         int specificity = count(ID, selector) * 10_000 + count(CLASS, selector) * 100 + count(TAG, selector);
@@ -91,6 +102,13 @@ final class StyleSheet {
                     values.put(property, new Applied(declaration, rank));
                 }
             });
+        }
+    }
+
+    /** Elements of which some have a ground of their own: it may be any. */
+    private void mayColour(String selector, Declarations declarations, Document page) {
+        if (!selector.isBlank() && !selector.contains(":") && declarations.all().containsKey("background-color")) {
+            apply(selector.strip(), Declarations.of("background-image:" + Background.PICTURE), page);
         }
     }
 
@@ -109,6 +127,16 @@ final class StyleSheet {
     /** Whether some that the page names is not at hand. */
     boolean lacks() {
         return lacking;
+    }
+
+    /** Whether what is not at hand, or is not followed, may give elements a colour. */
+    boolean mayColour() {
+        return lacking || partial;
+    }
+
+    /** Whether anything applies to the element. */
+    boolean names(Element element) {
+        return applied.containsKey(element);
     }
 
     /** What applies to the element, or null. */

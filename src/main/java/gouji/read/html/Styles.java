@@ -2,11 +2,12 @@ package gouji.read.html;
 
 import gouji.read.Beside;
 import gouji.read.html.Declarations.Declaration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.QuirksMode;
 import org.jsoup.nodes.Element;
@@ -39,7 +40,6 @@ final class Styles {
     private static final Set<String> BOXES = Set.of("button", "iframe", "input", "select", "textarea", "sup", "sub", "del", "ins", "s", "strike");
     private static final Set<String> CELLS = Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "caption", "li");
 
-    private static final Pattern GLASS = Pattern.compile("\\+?(0+\\.?0*|0*\\.0+)%?|-.*");
     private static final List<String> BORDERS = List.of("border", "border-top", "border-bottom", "border-left", "border-right");
 
     private final StyleSheet sheet;
@@ -47,21 +47,29 @@ final class Styles {
     private final Element shown;
     /** Whether a browser shows the page as old ones did, with tables that take no size of print from around. */
     private final boolean quirks;
+    private final Contrast contrast;
+    /** Style attributes that were read; a page has few that differ. */
+    private final Map<String, Declarations> inline = new HashMap<>();
 
     Styles(Document page, Beside beside) {
-        this(new StyleSheet(page, beside), page.quirksMode() == QuirksMode.quirks, CodedElements.in(page), null);
+        this.sheet = new StyleSheet(page, beside);
+        this.quirks = page.quirksMode() == QuirksMode.quirks;
+        this.coded = CodedElements.in(page);
+        this.shown = null;
+        this.contrast = new Contrast(this, page, quirks, sheet.mayColour());
     }
 
-    private Styles(StyleSheet sheet, boolean quirks, Set<Element> coded, Element shown) {
-        this.sheet = sheet;
-        this.quirks = quirks;
-        this.coded = coded;
+    private Styles(Styles others, Element shown) {
+        this.sheet = others.sheet;
+        this.quirks = others.quirks;
+        this.coded = others.coded;
+        this.contrast = others.contrast;
         this.shown = shown;
     }
 
     /** These styles but for an element that is hidden, and is shown. */
     Styles showing(Element hidden) {
-        return new Styles(sheet, quirks, coded, hidden);
+        return new Styles(this, hidden);
     }
 
     /** Whether what the element says is code for a script. */
@@ -115,11 +123,14 @@ final class Styles {
         return visibility == null || visibility.equals("inherit") ? around : !visibility.equals("hidden") && !visibility.equals("collapse");
     }
 
-    /** Whether all in it is as clear as glass, and no animation says that it will not stay so. */
-    boolean transparent(Element element) {
-        String opacity = value(element, "opacity");
-        return opacity != null && GLASS.matcher(opacity).matches() && value(element, "animation") == null
-                && value(element, "animation-name") == null;
+    /** Whether any style is set for it. */
+    boolean says(Element element) {
+        return element.hasAttr("style") || sheet.names(element);
+    }
+
+    /** Whether print directly in it differs from what it stands on. */
+    boolean standsOut(Element element) {
+        return contrast.shows(element);
     }
 
     /** Whether print in it stands higher or lower than around it. */
@@ -175,8 +186,9 @@ final class Styles {
                 .anyMatch(drawn -> !drawn.value().strip().toLowerCase(Locale.ROOT).matches("(none|0|hidden|medium\\s+none|inherit|initial|unset)\\b.*"));
     }
 
-    private String value(Element element, String property) {
-        Declaration own = element.hasAttr("style") ? Declarations.of(element.attr("style")).all().get(property) : null;
+    /** What is said of a property, in lower case; null where nothing is. */
+    String value(Element element, String property) {
+        Declaration own = element.hasAttr("style") ? inline.computeIfAbsent(element.attr("style"), Declarations::of).all().get(property) : null;
         Declaration ruled = sheet.of(element, property);
         Declaration taken = own == null || ruled != null && ruled.important() && !own.important() ? ruled : own;
         return taken == null ? null : taken.value().toLowerCase(Locale.ROOT);

@@ -34,7 +34,8 @@ public final class Pages {
         return blocks;
     }
 
-    private static List<Block> ofLevel(List<PageContent> pages) {
+    private static List<Block> ofLevel(List<PageContent> drawn) {
+        List<PageContent> pages = drawn.stream().map(StruckPrint::resolved).toList();
         Sheets sheets = Sheets.of(pages);
         return sheets.areWhole() ? ofSingle(pages) : ofSingle(sheets.pages()).stream().map(block -> block.moved(sheets::back)).toList();
     }

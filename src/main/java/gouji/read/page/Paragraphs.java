@@ -2,6 +2,8 @@ package gouji.read.page;
 
 import gouji.document.Block;
 import gouji.document.Paragraph;
+import gouji.document.Print;
+import gouji.read.characters.CrossedOut;
 import gouji.read.page.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,11 @@ final class Paragraphs {
         }
 
         Block block() {
-            return standing != null ? standing : new Paragraph(lines.stream().map(TextLine::print).toList());
+            return standing != null ? standing : new Paragraph(lines.stream().map(line -> plain(line.print())).toList());
+        }
+
+        private static Print plain(Print print) {
+            return CrossedOut.in(print.text()) ? new Print(CrossedOut.plain(print.text()), print.place()) : print;
         }
 
         TextLine last() {

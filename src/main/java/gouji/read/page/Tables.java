@@ -5,6 +5,7 @@ import gouji.document.PagePlace;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
+import gouji.read.characters.CrossedOut;
 import gouji.read.drawn.Glyph;
 import gouji.read.drawn.PageContent;
 import gouji.read.page.line.Lines;
@@ -44,7 +45,7 @@ record Tables(List<Table> tables, List<Glyph> outside) {
             rows.add(new ArrayList<>());
         }
         for (GridCell cell : grid.cells()) {
-            List<Print> prints = WrappedNumbers.prints(Lines.of(page, print.in(cell)), cell.box());
+            List<Print> prints = CrossedOut.ofCell(WrappedNumbers.prints(Lines.of(page, print.in(cell)), cell.box()));
             rows.get(cell.row()).add(new Cell(cell.column(), cell.columnSpan(), cell.rowSpan(), prints,
                     new PagePlace(page, cell.box())));
         }

@@ -3,6 +3,7 @@ package gouji.read.page.line;
 import gouji.document.Box;
 import gouji.document.PagePlace;
 import gouji.document.Print;
+import gouji.read.characters.CrossedOut;
 import gouji.read.drawn.Direction;
 import gouji.read.drawn.Glyph;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ public record TextLine(int page, List<Glyph> glyphs, Box box, double em, double 
             }
         }
         double least = confidences.stream().mapToDouble(Double::doubleValue).min().orElse(1);
-        return new Print(text.toString(), new PagePlace(page, direction().back(box)), least, confidences);
+        String holds = recognised ? text.toString() : CrossedOut.without(text.toString());
+        return new Print(holds, new PagePlace(page, direction().back(box)), least, confidences);
     }
 
     private static boolean isParted(Glyph a, Glyph b) {
