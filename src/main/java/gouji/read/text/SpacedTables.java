@@ -8,6 +8,7 @@ import gouji.document.Paragraph;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
+import gouji.read.characters.Span;
 import gouji.read.page.Pages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ final class SpacedTables {
 
     /** Rows that show that spaces lay out the text. */
     private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_FIGURES = 3;
     /** In columns, how far lines of one label may begin apart. */
     private static final int INDENT = 2;
 
@@ -67,7 +69,15 @@ final class SpacedTables {
 
     /** Whether tables of a text are laid out by spaces, and no others are in it. */
     static boolean in(List<Line> lines) {
-        return lines.stream().noneMatch(Line::tabbed) && lines.stream().filter(Columns::row).count() >= FEWEST_ROWS;
+        long rows = lines.stream().filter(Columns::row).count();
+        return lines.stream().noneMatch(Line::tabbed) && rows >= FEWEST_ROWS && rows >= lines.stream().filter(SpacedTables::tight).count();
+    }
+
+    /** Whether figures end a line of nothing but words a space apart: its cells stand under no others, only in their order. */
+    private static boolean tight(Line line) {
+        List<Span> words = Pieces.words(line);
+        return Pieces.of(line).size() == 1 && words.size() > FEWEST_FIGURES
+                && words.subList(words.size() - FEWEST_FIGURES, words.size()).stream().allMatch(word -> Pieces.figure(line, word));
     }
 
     /** The blocks of such a text in reading order. */
