@@ -64,8 +64,8 @@ final class HeadedRow {
             return false;
         }
         boolean grouped = false;
-        int at = row - 1;
-        for (; at >= 0 && row - at <= MOST_LINES && !spaced.text(at) && spaced.pieces().figures(at) == 0 && lines.get(at + 1).column() == 1; at--) {
+        int at = above();
+        for (; at >= 0 && row - at <= MOST_LINES && isHeader(at); at--) {
             if (grouped) {
                 addGroups(at, Pieces.of(lines.get(at)));
             } else {
@@ -78,6 +78,20 @@ final class HeadedRow {
         }
         words.sort(Comparator.comparingDouble(word -> word.left));
         return words.size() == figures.size() && words.stream().allMatch(this::wordy);
+    }
+
+    /** The line above the row; where a page begins with it, the last one of the page before that does not number it. */
+    private int above() {
+        int at = row - 1;
+        while (at > 0 && PageEdges.begins(lines, row) && PageEdges.number(lines, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a line may be one of the header, on the page on which it ends. */
+    private boolean isHeader(int at) {
+        return !spaced.text(at) && spaced.pieces().figures(at) == 0 && (at == above() || !PageEdges.ends(lines, at));
     }
 
     /** The figures of a line of nothing else, which may stand as near as one space to each other; none of another line. */
@@ -167,8 +181,8 @@ final class HeadedRow {
 
     /** The first line of the words. */
     private int top() {
-        int at = row - 1;
-        while (at > 0 && row - at < MOST_LINES && !spaced.text(at - 1) && spaced.pieces().figures(at - 1) == 0) {
+        int at = above();
+        while (at > 0 && row - at < MOST_LINES && isHeader(at - 1)) {
             at--;
         }
         return at;

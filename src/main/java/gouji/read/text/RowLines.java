@@ -91,7 +91,15 @@ final class RowLines {
         } else if (PipeLines.ruling(line) || at == start + 1 && PipeLines.shortRuling(lines.get(start), line)) {
             return List.of();
         }
-        return CellCutter.atPipes(line, framed);
+        List<Cell> cells = CellCutter.atPipes(line, framed);
+        return at == start && cells.stream().allMatch(Cell::isEmpty) && ruledBelow(at) ? List.of() : cells;
+    }
+
+    /** Whether a ruling stands below a line: if that is empty, it is the header that Markdown demands, where the table has none. */
+    private boolean ruledBelow(int at) {
+        int below = at + 1;
+        return below < lines.size() && row(below)
+                && (PipeLines.ruling(lines.get(below)) || PipeLines.shortRuling(lines.get(at), lines.get(below)));
     }
 
     /** Where the rows go on behind lines that are none; -1 if they do not. */

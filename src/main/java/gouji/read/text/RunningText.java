@@ -48,20 +48,25 @@ final class RunningText {
 
     private int lengthOfWords(int at) {
         List<Span> words = Pieces.words(lines.get(at));
+        int figures = figuresAtEnd(at);
+        int end = words.size() - (figures < FEWEST_FIGURES ? 0 : figures);
+        return words.subList(0, end).stream().mapToInt(word -> CellText.length(pieces.text(at, word))).sum();
+    }
+
+    /** How many figures a line ends with, however close they stand. */
+    private int figuresAtEnd(int at) {
+        List<Span> words = Pieces.words(lines.get(at));
         int end = words.size();
         while (end > 0 && Pieces.figure(lines.get(at), words.get(end - 1))) {
             end--;
         }
-        if (words.size() - end < FEWEST_FIGURES) {
-            end = words.size();
-        }
-        return words.subList(0, end).stream().mapToInt(word -> CellText.length(pieces.text(at, word))).sum();
+        return words.size() - end;
     }
 
-    /** Numbered in words and alone, and no part of a label whose figures stand in the next line, nor of two labels side by side. */
+    /** Numbered in words and alone, neither a row nor a part of a label whose figures stand in the next line, nor of two labels side by side. */
     boolean heading(int at) {
         String print = lines.get(at).print();
-        return pieces.count(at) == 1 && !prose(at) && CellText.numbered(print) && Character.isLetter(print.codePointAt(0))
+        return pieces.count(at) == 1 && !prose(at) && figuresAtEnd(at) < FEWEST_FIGURES && CellText.numbered(print) && Character.isLetter(print.codePointAt(0))
                 && CellText.length(print) >= SHORTEST_HEADING && (at + 1 == lines.size() || pieces.figures(at + 1) == 0)
                 && Pieces.words(lines.get(at)).stream().skip(1).noneMatch(word -> CellText.numbered(pieces.text(at, word)));
     }

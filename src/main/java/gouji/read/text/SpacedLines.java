@@ -36,7 +36,7 @@ final class SpacedLines {
 
     /** Whether it is a line of running text, which no table takes in. */
     boolean text(int at) {
-        return text.is(at);
+        return text.is(at) || PageEdges.number(lines, at);
     }
 
     /** Whether a line of running text goes on in the next line: it is full and does not end, or both stand around one middle. */

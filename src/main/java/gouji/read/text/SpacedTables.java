@@ -8,14 +8,13 @@ import gouji.document.Paragraph;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
+import gouji.read.characters.Span;
 import gouji.read.page.Pages;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +23,7 @@ final class SpacedTables {
 
     /** Rows that show that spaces lay out the text. */
     private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_FIGURES = 3;
     /** In columns, how far lines of one label may begin apart. */
     private static final int INDENT = 2;
 
@@ -69,7 +69,15 @@ final class SpacedTables {
 
     /** Whether tables of a text are laid out by spaces, and no others are in it. */
     static boolean in(List<Line> lines) {
-        return lines.stream().noneMatch(Line::tabbed) && lines.stream().filter(Columns::row).count() >= FEWEST_ROWS;
+        long rows = lines.stream().filter(Columns::row).count();
+        return lines.stream().noneMatch(Line::tabbed) && rows >= FEWEST_ROWS && rows >= lines.stream().filter(SpacedTables::tight).count();
+    }
+
+    /** Whether figures end a line of nothing but words a space apart: its cells stand under no others, only in their order. */
+    private static boolean tight(Line line) {
+        List<Span> words = Pieces.words(line);
+        return Pieces.of(line).size() == 1 && words.size() > FEWEST_FIGURES
+                && words.subList(words.size() - FEWEST_FIGURES, words.size()).stream().allMatch(word -> Pieces.figure(line, word));
     }
 
     /** The blocks of such a text in reading order. */
@@ -80,41 +88,28 @@ final class SpacedTables {
     private List<Block> read() {
         // Each page has columns of its own: the same spaces on the next one need not be the same place.
         List<Block> found = pages.stream().flatMap(page -> Pages.blocks(List.of(page.content())).stream()).toList();
-        Map<Integer, Table> tables = new TreeMap<>();
-        Map<Integer, Integer> ends = new HashMap<>();
-        boolean[] inTable = new boolean[lines.size()];
+        TablesInText tables = new TablesInText(lines);
         for (Block block : found) {
             if (block instanceof Table table) {
                 List<Integer> own = table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.prints().stream())
                         .map(p -> (PagePlace) p.place()).flatMap(at -> Stream.of(index(at), last(at))).sorted().toList();
-                tables.put(own.get(0), SpacedLabels.of(HeaderOverFigures.parted(inText(table)), columns.areLines()));
-                ends.put(own.get(0), own.get(own.size() - 1) + 1);
-                for (int i = own.get(0); i <= own.get(own.size() - 1); i++) {
-                    inTable[i] = true;
-                }
+                Table inText = SpacedLabels.of(HeaderOverFigures.parted(inText(table)), columns.areLines());
+                tables.add(inText, own.get(0), own.get(own.size() - 1) + 1);
             }
         }
-        for (Found rows : ordered) {
-            int start = rows.starts().get(0);
-            tables.put(start, rows.table(0));
-            ends.put(start, rows.end());
-            Arrays.fill(inTable, start, rows.end(), true);
-        }
-        Map<Integer, List<Print>> beside = new TreeMap<>();
+        ordered.forEach(rows -> tables.add(rows, spaced::text));
+        RowsAfterBreak breaks = new RowsAfterBreak(lines, spaced::text, tables::has);
+        IntStream.range(1, lines.size()).filter(at -> PageEdges.begins(lines, at))
+                .forEach(page -> breaks.at(page).ifPresent(rows -> tables.add(rows, at -> !rows.starts().contains(at))));
         for (Block block : found) {
             if (block instanceof Paragraph paragraph) {
-                for (Print print : paragraph.prints()) {
-                    int at = index((PagePlace) print.place());
-                    if (inTable[at]) {
-                        beside.computeIfAbsent(at, i -> new ArrayList<>()).add(inText(print));
-                    }
-                }
+                paragraph.prints().forEach(print -> tables.addBeside(index((PagePlace) print.place()), inText(print)));
             }
         }
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         int count = 0;
-        for (Map.Entry<Integer, Table> entry : tables.entrySet()) {
+        for (Map.Entry<Integer, Table> entry : tables.byStart().entrySet()) {
             if (!addWords(from, entry.getKey(), blocks)) {
                 addText(from, entry.getKey(), blocks);
             }
@@ -125,10 +120,8 @@ final class SpacedTables {
             }
             List<Row> rows = table.rows().subList(header, table.rows().size());
             blocks.add(new Table(++count, table.grid(), rows, table.edges(), header == 0 ? table.place() : rows.get(0).cells().get(0).place()));
-            from = ends.get(entry.getKey());
-            for (int i = entry.getKey(); i < from; i++) {
-                beside.getOrDefault(i, List.of()).forEach(p -> blocks.add(new Paragraph(List.of(p))));
-            }
+            from = tables.end(entry.getKey());
+            blocks.addAll(tables.beside(entry.getKey()));
         }
         addText(from, lines.size(), blocks);
         return blocks;
@@ -175,18 +168,14 @@ final class SpacedTables {
         }
     }
 
-    private Raster page(PagePlace place) {
-        return pages.get(place.page() - 1);
-    }
-
     /** The index of the line in which a place is. */
     private int index(PagePlace place) {
-        return indexes.get(place.page() - 1).get(page(place).line(place));
+        return indexes.get(place.page() - 1).get(pages.get(place.page() - 1).line(place));
     }
 
     /** The index of the line in which a place ends. */
     private int last(PagePlace place) {
-        return indexes.get(place.page() - 1).get(page(place).last(place));
+        return indexes.get(place.page() - 1).get(pages.get(place.page() - 1).last(place));
     }
 
     private Table inText(Table table) {
@@ -205,6 +194,6 @@ final class SpacedTables {
     }
 
     private LinePlace inText(PagePlace place) {
-        return page(place).place(place);
+        return pages.get(place.page() - 1).place(place);
     }
 }

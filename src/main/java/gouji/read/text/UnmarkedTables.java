@@ -95,8 +95,13 @@ final class UnmarkedTables {
 
     private boolean prose(int at, boolean afterOpenLine) {
         String print = lines.get(at).print();
-        return CellText.prose(print) || CellText.endsSentence(print) || CellText.length(print) > LONGEST_CELL || CellText.clauses(print)
+        return CellText.prose(print) || CellText.endsSentence(print) || lengthOfWords(at) > LONGEST_CELL || CellText.clauses(print)
                 || afterOpenLine && !CellText.numbered(print);
+    }
+
+    /** Without the spaces that set words apart, as a program that shows a page sets them under each other. */
+    private int lengthOfWords(int at) {
+        return Pieces.words(lines.get(at)).stream().mapToInt(word -> word.end() - word.begin()).sum();
     }
 
     /** Whether a line is so wide that the sentence in it goes on in the next. */

@@ -33,4 +33,13 @@ class MarkdownTest {
     void anEscapedPipeIsPrint() {
         assertEquals("table\n  申请人|总计\n  新\\|收|3", Texts.shown("| 申请人 | 总计 |\n|---|---|\n| 新\\|收 | 3 |\n"));
     }
+
+    /** Made from a table without header cells, it has an empty row above the ruling: the header below it was not over its figures. */
+    @Test
+    void anEmptyHeaderIsNoRow() {
+        String expected = "table\n  行政复议||\n  维持|纠正|总计\n  1|2|3";
+        assertEquals(expected, Texts.shown("|  |  |  |\n|---|---|---|\n| 行政复议 |  |  |\n| 维持 | 纠正 | 总计 |\n| 1 | 2 | 3 |\n"));
+        assertEquals(expected, Texts.shown("| | | |\n|-|-|-|\n|行政复议| | |\n|维持|纠正|总计|\n|1|2|3|\n"));
+        assertEquals("table\n  ||\n  维持|纠正|总计\n  1|2|3", Texts.shown("|  |  |  |\n| 维持 | 纠正 | 总计 |\n| 1 | 2 | 3 |\n"));
+    }
 }

@@ -264,4 +264,38 @@ class SpacedTablesTest {
                 + line(0, "行政处罚", 20, "2215", 53, "4876") + line(0, "行政强制", 20, "183", 53, "729") + REQUESTS;
         assertTrue(Texts.shown(text).contains("信息内容|上一年项目数量|本年增/减|处理决定数量\n  行政处罚|2215||4876\n  行政强制|183||729"), Texts.shown(text));
     }
+
+    /** The row alone on the next page showed no columns, and its figures were in no table; nor was its header. */
+    @Test
+    void aRowThatAPageBreakPartsFromItsTableIsARowUnderItsHeader() {
+        String text = REQUESTS + line(20, "第二十条第（八）项") + line(4, "信息内容", 20, "上一年项目数量", 44, "本年增/减")
+                + "\n\n" + line(30, "—1—") + '\f' + line(4, "行政事业性收费", 24, "2", 51, "0")
+                + line(20, "第二十条第（九）项") + line(4, "信息内容", 20, "采购项目数量", 44, "采购总金额") + line(4, "政府集中采购", 24, "1", 49, "653.1");
+        assertTrue(Texts.shown(text).contains("table\n  第二十条第（八）项\n  信息内容|上一年项目数量|本年增/减\n  行政事业性收费|2|0\n"), Texts.shown(text));
+        assertTrue(Texts.shown(text).contains("—1—\n"), Texts.shown(text));
+    }
+
+    /** So was a row whose header stands over the rows that the page before has, here below a running head. */
+    @Test
+    void aRowAloneAtTheTopOfAPageIsARow() {
+        String text = REQUESTS + '\f' + line(20, "某镇报告") + line(4, "行政强制", 24, "266", 51, "2123") + line(20, "第二十条第（八）项");
+        assertTrue(Texts.shown(text).contains("某镇报告\ntable\n  行政强制|266|2123\n"), Texts.shown(text));
+    }
+
+    /** The number of the page was three figures of the table, or the one that a header without a row waited for. */
+    @Test
+    void theNumberOfThePageIsNoRow() {
+        String text = line(4, "信息内容", 20, "上一年数量", 40, "本年增/减") + line(4, "行政许可", 24, "20", 42, "-1")
+                + "\n" + line(23, "— 1 —") + '\f' + line(4, "行政处罚", 24, "5", 42, "3") + REQUESTS;
+        String shown = Texts.shown(text);
+        assertTrue(shown.contains("行政许可|20|-1\n— 1 —\n") && shown.contains("行政处罚|5|3"), shown);
+    }
+
+    /** The figures alone on the next page had no header, and the words alone on this one no figures. */
+    @Test
+    void aHeaderAtTheFootOfAPageStandsOverTheFiguresOfTheNext() {
+        String text = REQUESTS + "四、复议诉讼情况\n" + line(4, "结果维持", 14, "结果纠正", 24, "其他结果", 34, "尚未审结", 44, "总计")
+                + "\n" + line(25, "7") + '\f' + line(4, "1", 12, "2", 20, "3", 30, "0", 40, "6") + "五、存在的主要问题及改进情况\n";
+        assertTrue(Texts.shown(text).contains("结果维持|结果纠正|其他结果|尚未审结|总计\n  1|2|3|0|6\n7\n"), Texts.shown(text));
+    }
 }

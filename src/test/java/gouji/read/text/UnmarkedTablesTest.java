@@ -1,6 +1,7 @@
 package gouji.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.document.Table;
 import org.junit.jupiter.api.DisplayName;
@@ -130,5 +131,22 @@ class UnmarkedTablesTest {
     void norDoesTheLastTotalThoughWordsFollowItWhereItsRowHasNoFigureTooMany() {
         assertEquals("table\n  1|一、新收|4|2\n  2|二、结转|7|5\n  3|三、办理|6|0\n  4|四、结转|0|5\n  |复议",
                 Texts.shown("1\n一、新收\n4\n2\n2\n二、结转\n7\n5\n3\n三、办理\n6\n0\n4\n四、结转\n0\n5\n复议\n"));
+    }
+
+    /** The figures, set far apart under each other, made a line so long that it was running text: table four was lost. */
+    @Test
+    void aLineOfFiguresFarApartIsARow() {
+        String text = "三、申请情况\n一、本年新收申请 2 0 0 2\n二、上年结转申请 0 0 1 1\n\n四、复议诉讼情况\n维持 纠正 其他 未结 总计\n"
+                + "0               1               2               13              16\n\n五、存在的主要问题\n";
+        assertTrue(Texts.shown(text).contains("|0|1|2|13|16") || Texts.shown(text).contains("\n  0|1|2|13|16"), Texts.shown(text));
+    }
+
+    /** Two small tables with columns had the rows of all others, whose cells stand a space apart, read as if these had columns too. */
+    @Test
+    void cellsASpaceApartAreTheirOrderThoughOtherTablesHaveColumns() {
+        String text = "二、公开\n规章     0     3     3\n文件     1     0     6\n许可     0     0     9\n三、申请情况\n"
+                + "一、本年新收申请 563 312 35 910\n二、上年结转申请 0 9 5 14\n（一）予以公开 252 71 5 328\n（二）部分公开 53 28 4 85\n";
+        String shown = Texts.shown(text);
+        assertTrue(shown.contains("一、本年新收申请|563|312|35|910\n  二、上年结转申请|0|9|5|14\n") && shown.contains("规章|0|3|3\n"), shown);
     }
 }
