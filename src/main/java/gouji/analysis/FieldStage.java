@@ -13,6 +13,7 @@ import gouji.document.Place;
 import gouji.document.Table;
 import gouji.fact.CellKind;
 import gouji.fact.Doubt;
+import gouji.fact.FigureAgain;
 import gouji.fact.FigureOutOfStep;
 import gouji.fact.Repeated;
 import gouji.language.Language;
@@ -60,7 +61,7 @@ final class FieldStage {
             AtomicInteger turn = new AtomicInteger();
             Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), scales))
                     .decide(print, reading -> proposals.run(reading, turn.getAndIncrement()));
-            verdict = verdict.doubting(outOfStep(table, verdict.reading(), session)).doubting(printedOtherwise(table, session));
+            verdict = verdict.doubting(outOfStep(table, verdict.reading(), naming, session)).doubting(printedOtherwise(table, session));
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);
             TableFields fields = new TableFields(verdict, language);
@@ -79,13 +80,15 @@ final class FieldStage {
         return draft;
     }
 
-    /** Fields that rules doubt because their rows do not stand as the others do. */
-    private static List<String> outOfStep(FormTable table, Reading reading, RuleSession session) {
+    /** Fields that rules doubt because their rows do not stand as the others do, or are printed again otherwise. */
+    private static List<String> outOfStep(FormTable table, Reading reading, TableReading naming, RuleSession session) {
         List<FigureOutOfStep> figures = RowsOutOfStep.of(table.id(), reading);
+        List<FigureAgain> again = RowsAgain.of(table.id(), reading, naming);
         session.insertAll(figures);
+        session.insertAll(again);
         session.fire(RowsOutOfStep.NAME);
         Set<String> doubted = session.facts(Doubt.class).stream().map(Doubt::id).collect(Collectors.toSet());
-        return figures.stream().map(FigureOutOfStep::id).filter(doubted::contains).toList();
+        return Stream.concat(figures.stream().map(FigureOutOfStep::id), again.stream().map(FigureAgain::id)).filter(doubted::contains).toList();
     }
 
     /** Fields that another print of the table prints otherwise. */

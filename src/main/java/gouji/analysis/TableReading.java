@@ -1,5 +1,6 @@
 package gouji.analysis;
 
+import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.Header;
 import gouji.analysis.naming.NamedTable;
@@ -7,6 +8,7 @@ import gouji.analysis.naming.Names;
 import gouji.analysis.naming.TableNames;
 import gouji.analysis.naming.TableNaming;
 import gouji.fact.Axis;
+import gouji.rules.FormRow;
 
 /** Names cuttings, making sure that the wordings of their headers and joined labels have been shown to the rules. */
 final class TableReading {
@@ -26,6 +28,11 @@ final class TableReading {
             header.leaves().forEach(leaf -> leaf.wordings().forEach(words -> wordings.add(Axis.COLUMN, words, words)));
         }
         return wordings.unnamed() ? TableNaming.of(cutting, names(cutting)) : first;
+    }
+
+    /** How well the words of a row of a cutting that was read name a row of the form; 0 where they do not. */
+    double weight(CutRow row, FormRow form) {
+        return names.weight(row, form);
     }
 
     private TableNames names(Cutting cutting) {

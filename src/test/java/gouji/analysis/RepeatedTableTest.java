@@ -26,12 +26,14 @@ class RepeatedTableTest {
             |（七）总计||8|1|0|0|0|0|9
             四、结转下年度继续办理|||1|0|0|0|0|0|1
             """;
+    private static final String RECEIVED_AGAIN = "一、本年新收政府信息公开申请数量|||6|2|0|0|0|0|8\n";
     private static final String OTHER = HEADER + ROWS.replace("|7|1|0|0|0|0|8", "|6|2|0|0|0|0|8");
 
-    /** Two prints that differ; last year's before this year's. */
+    /** Two prints that differ; last year's before this year's; a row twice. */
     static Stream<Document> prints() throws UnreadableException {
         return Stream.of(PrintedReport.document(HEADING + HEADER + ROWS + "\n" + OTHER),
-                PrintedReport.document(HEADING + "2020年数据\n\n" + OTHER + "\n2021年数据\n\n" + HEADER + ROWS));
+                PrintedReport.document(HEADING + "2020年数据\n\n" + OTHER + "\n2021年数据\n\n" + HEADER + ROWS),
+                PrintedReport.document(HEADING + HEADER + RECEIVED_AGAIN + ROWS));
     }
 
     private static String natural(PrintedReport report) {
@@ -69,6 +71,26 @@ class RepeatedTableTest {
         PrintedReport report = PrintedReport.of(HEADING + HEADER + ROWS.substring(0, half) + "\n" + HEADER + ROWS.substring(half));
         assertEquals("7 -absent 2 1", natural(report));
         assertTrue(repeated(report).isEmpty());
+    }
+
+    /** 6 | 2 and 7 | 1 make 8, each by itself; with what was carried in, only 7 | 1 is what was handled and carried out. */
+    @Test
+    void aRowPrintedTwiceIsDoubtfulUnlessOtherRowsBearItOut() throws Exception {
+        assertEquals("7 1 8", received(ROWS + RECEIVED_AGAIN));
+        assertEquals("6-doubtful 2-doubtful 8", received(RECEIVED_AGAIN + ROWS));
+        assertEquals("7 1 8", received(ROWS.lines().findFirst().orElseThrow() + "\n" + ROWS));
+    }
+
+    private static String received(String rows) throws Exception {
+        return PrintedReport.of(HEADING + HEADER + rows).row("requests.received", "natural_person", "company", "total");
+    }
+
+    /** Licences have no sum: of two rows neither is surer, and the second was left out with a word about its label alone. */
+    @Test
+    void aRowOfTableTwoPrintedTwiceIsDoubtful() throws Exception {
+        String table = "二、主动公开政府信息情况\n\n第二十条第（五）项|\n信息内容|本年处理决定数量\n行政许可|4313\n%s第二十条第（六）项|\n信息内容|本年处理决定数量\n行政处罚|17\n行政强制|3\n";
+        assertEquals("4313-doubtful", PrintedReport.of(table.formatted("行政许可|904\n")).row("proactive.licences", "decisions"));
+        assertEquals("4313", PrintedReport.of(table.formatted("行政许可|4313\n")).row("proactive.licences", "decisions"));
     }
 
     /** Five thousand small tables filled the memory: each was held against each. */

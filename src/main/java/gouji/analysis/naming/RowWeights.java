@@ -31,6 +31,11 @@ final class RowWeights {
         return known.computeIfAbsent(row, this::weights);
     }
 
+    /** Its weight for one row of the form. */
+    double of(CutRow row, FormRow canonical) {
+        return of(row)[form.indexOf(canonical)];
+    }
+
     /** The row of the form that the row's words name best, or {@link Alignment#NONE}. */
     int best(CutRow row) {
         double[] weights = of(row);

@@ -1,6 +1,7 @@
 package gouji.analysis.naming;
 
 import gouji.analysis.cutting.CutRow;
+import gouji.rules.FormRow;
 import gouji.rules.FormTable;
 import java.util.OptionalInt;
 
@@ -29,6 +30,11 @@ public final class TableNames {
     public OptionalInt nearest(CutRow row) {
         int best = rows.best(row);
         return best == Alignment.NONE ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** How well a row's words name a row of the form; 0 where they do not. */
+    public double weight(CutRow row, FormRow form) {
+        return rows.of(row, form);
     }
 
     RowWeights rows() {
