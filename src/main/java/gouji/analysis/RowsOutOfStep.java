@@ -86,11 +86,14 @@ final class RowsOutOfStep {
         List<String> own = row.form().fields();
         // A decision that fills a row makes its figures sum up; under columns in an order of their own they do so in any other, too.
         boolean open = isOutOfOrder(row) || bearing.fails(own) && (!row.lacks() || row.columns() != null && row.columns().isOwn());
-        if (!open && own.stream().noneMatch(id -> bearing.breaksBeyond(id, own))) {
+        boolean broken = own.stream().anyMatch(id -> bearing.breaksBeyond(id, own));
+        if (!open && !broken) {
             return IntStream.empty();
         }
         List<Integer> filled = filledLike(row);
-        if (row.byNeighbours() || odd.stands(row) || row.figureColumns().anyMatch(j -> !filled.contains(j))) {
+        // What moved before the columns were put in another order left its gap anywhere.
+        boolean gapAnywhere = broken && isOutOfOrder(row) && !filled.stream().allMatch(row::isFigure);
+        if (row.byNeighbours() || odd.stands(row) || gapAnywhere || row.figureColumns().anyMatch(j -> !filled.contains(j))) {
             return row.figureColumns();
         }
         Set<Integer> besideGaps = besideGaps(row, filled);

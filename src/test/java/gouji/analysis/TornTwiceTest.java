@@ -49,6 +49,14 @@ class TornTwiceTest {
         assertEquals("3 8 0 0 2 0 13-inferred", report.row("requests.not_processed.publication", APPLICANTS));
     }
 
+    /** 14 is lost and the rest moved left, then columns stand in another order: the gap was left in the middle, and 5 was read for 14. */
+    @Test
+    void aRowMovedAndItsColumnsWerePutInAnotherOrder() throws Exception {
+        PrintedReport report = report("row-moved-left-before-columns-were-reordered.txt");
+        assertEquals("23 5-doubtful 0-doubtful 8-doubtful 2-doubtful 2-inferred",
+                report.row("requests.carried_out", APPLICANTS).replaceAll(" [^ ]*$", ""));
+    }
+
     /** Parting the two rows made three columns fail, as a third row had moved: so all was left together, and the third row's 14 and 4 were read. */
     @Test
     void rowsArePartedThoughTheirColumnsFailByAnotherRow() throws Exception {
