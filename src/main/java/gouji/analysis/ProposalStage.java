@@ -60,7 +60,7 @@ final class ProposalStage {
         boolean named = row.form() != null && !row.byNeighbours();
         boolean spanning = row.row().cells().size() == 1 && row.row().cells().get(0).columnSpan() > 1;
         return new RowSeen(form, row.row().number(), position, row.row().table(), words, own, named ? row.form().name() : "",
-                row.row().figures().size(), row.form() == null ? 0 : row.printed().size(), spanning, first, last);
+                row.figures().size(), row.form() == null ? 0 : row.printed().size(), spanning, first, last);
     }
 
     /**

@@ -72,7 +72,7 @@ class DefectSamplesTest {
         "groups-on-each-row.left, label.unknown, requests.partly_granted.natural_person, doubtful 10",
         "groups-on-first-row.left, label.unknown, requests.refused.state_secret.natural_person, read 6",
         "groups-between-rows.left, row.missing, requests.refused.state_secret.natural_person, absent null",
-        "rows-reordered.left, figure.unplaced, requests.granted.natural_person, read 20",
+        "rows-reordered.left, figure.unplaced, requests.granted.natural_person, doubtful 20",
         "columns-reordered.left, figure.doubtful, requests.received.total, doubtful 35",
         "column-missing.left, row.short, requests.unavailable.not_held.public_interest_organization, inferred 1",
         "column-of-remarks.left, figure.unplaced, requests.received.total, read 52",

@@ -55,6 +55,17 @@ class DisputeTablesTest {
                 + table("行政诉讼·复议后起诉", outcomes, "0 2 0 1 3")));
     }
 
+    /** A wrapped header of a PDF as text: the two kinds of lawsuits stand at two heights, each as if over all columns. */
+    @Test
+    void wordsOfOneRowAtTwoHeightsStandOverNoColumnButTheirOwn() throws Exception {
+        String leaves = "结果维持|结果纠正|其他结果|尚未审结|总计";
+        PrintedReport report = PrintedReport.of("四、政府信息公开行政复议、行政诉讼情况\n\n行政复议|行政诉讼\n未经复议直接起诉\n复议后起诉\n"
+                + leaves + "|" + leaves + "|" + leaves + "\n53|8|14|11|86|26|3|7|9|45|17|4|2|12|35\n");
+        assertEquals("53 86", report.row("disputes.review", "upheld", "total"));
+        assertEquals("26 45", report.row("disputes.litigation_direct", "upheld", "total"));
+        assertEquals("17 35", report.row("disputes.litigation_after_review", "upheld", "total"));
+    }
+
     @Test
     void threeRowsWithLabels() throws Exception {
         assertThree(PrintedReport.of("""

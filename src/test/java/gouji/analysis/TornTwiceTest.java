@@ -57,6 +57,24 @@ class TornTwiceTest {
                 report.row("requests.carried_out", APPLICANTS).replaceAll(" [^ ]*$", ""));
     }
 
+    /** 无 among remarks made the label above a row of its own, and its figures were read for the next row, which is not printed. */
+    @Test
+    void aLabelWithNothingButARemarkHasTheFiguresBelow() throws Exception {
+        PrintedReport report = report("figures-below-label-beside-remarks.html");
+        assertEquals("3-repaired 1-repaired 0-repaired 0-repaired 0-repaired 0-repaired 4-repaired",
+                report.row("requests.not_processed.reissue", APPLICANTS));
+        assertEquals("-absent -absent -absent", report.row("requests.other.not_corrected", "natural_person", "company", "total"));
+    }
+
+    /** 19 is printed as l and 9 in two cells: 2 and 2 before them, made one number, left as many figures as there are columns. */
+    @Test
+    void whereADigitIsMistakenAnyTwoCellsOfALongRowMayBeOneNumber() throws Exception {
+        PrintedReport report = PrintedReport.of("二、主动公开政府信息情况\n\n第二十条第（一）项|||\n信息内容|本年新制作数量|本年新公开数量|对外公开总数量\n"
+                + "规章|0|0|0\n规范性文件|2|2|l|9\n第二十条第（五）项|||\n信息内容|上一年项目数量|本年增/减|处理决定数量\n行政许可|37|-4|612\n");
+        assertEquals("-doubtful -doubtful -doubtful", report.row("proactive.normative_documents", "created", "published", "public_total")
+                .replaceAll("[0-9]+-", "-"));
+    }
+
     /** Parting the two rows made three columns fail, as a third row had moved: so all was left together, and the third row's 14 and 4 were read. */
     @Test
     void rowsArePartedThoughTheirColumnsFailByAnotherRow() throws Exception {

@@ -101,8 +101,13 @@ final class LeafFinder {
         for (CutCell cell : rows.get(rows.size() - 1).cells()) {
             stacks.add(new ArrayList<>(cell.isBlank() ? List.of() : List.of(cell)));
         }
-        for (int i = rows.size() - 2; i >= 0; i--) {
-            spread(rows.get(i).cells(), stacks);
+        List<CutRow> above = rows.subList(0, rows.size() - 1);
+        // Where one cell stands over all columns, two that are alone in their rows do not: the words of one row are set at two heights.
+        boolean staggered = above.stream().filter(row -> row.cells().size() == 1).count() > 1;
+        for (int i = above.size() - 1; i >= 0; i--) {
+            if (!staggered || above.get(i).cells().size() > 1) {
+                spread(above.get(i).cells(), stacks);
+            }
         }
         List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < stacks.size(); i++) {

@@ -39,6 +39,11 @@ public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming 
         return ColumnNaming.printed(columns, form.fields().size());
     }
 
+    /** What it prints as figures; a dash among remarks is none. */
+    public List<CutCell> figures() {
+        return row.figures().stream().filter(cell -> columns == null || !columns.isBehind(cell)).toList();
+    }
+
     /** Whether a figure stands in this column. */
     public boolean isFigure(int column) {
         return cells.get(column) != null && cells.get(column).isFigure();
