@@ -62,7 +62,8 @@ final class SpacedLabels {
         for (int r = 0; r < table.rows().size(); r++) {
             add(table.rows().get(r), own.get(r), rows);
         }
-        return new Table(table.id(), table.grid(), exact ? rows : besideGroupTogether(shiftedTogether(rows)), table.edges(), table.place());
+        List<Row> parted = GroupAroundLabel.parted(rows, first);
+        return new Table(table.id(), table.grid(), exact ? parted : besideGroupTogether(shiftedTogether(parted)), table.edges(), table.place());
     }
 
     /**
