@@ -1,6 +1,7 @@
 package gouji.analysis.naming;
 
 import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
 import gouji.fact.Axis;
 import gouji.rules.FormBlock;
 import java.util.ArrayList;
@@ -99,6 +100,15 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> places, List<Integer
     boolean lacks() {
         int printed = places.size();
         return unnamed == 0 && printed < leaves.size() && 2 * printed > leaves.size();
+    }
+
+    /**
+     * What a row prints as figures; a dash among remarks is none.
+     *
+     * @param columns the naming of the columns above it, or null
+     */
+    static List<CutCell> figures(CutRow row, ColumnNaming columns) {
+        return row.figures().stream().filter(cell -> columns == null || !columns.isBehind(cell)).toList();
     }
 
     /** Whether a cell stands in one of the columns of remarks. */

@@ -33,7 +33,7 @@ final class FullRows {
      */
     static Optional<Placement> place(CutRow row, ColumnNaming columns, List<CutRow> rows, int count) {
         List<List<Integer>> full = full(rows, columns, count).map(figures -> figures.stream().map(CutCell::column).toList()).distinct().toList();
-        List<CutCell> own = figures(row, columns);
+        List<CutCell> own = ColumnNaming.figures(row, columns);
         if (full.size() != 1 || row.lost() != CutRow.NONE || own.isEmpty()
                 || own.stream().anyMatch(cell -> !full.get(0).contains(cell.column()))) {
             return Optional.empty();
@@ -44,7 +44,7 @@ final class FullRows {
     }
 
     private static Stream<List<CutCell>> full(List<CutRow> rows, ColumnNaming columns, int count) {
-        return rows.stream().map(row -> figures(row, columns)).filter(figures -> figures.size() == count && !isUnderLabels(figures.get(0), rows));
+        return rows.stream().map(row -> ColumnNaming.figures(row, columns)).filter(figures -> figures.size() == count && !isUnderLabels(figures.get(0), rows));
     }
 
     /** Whether most rows have a label where it stands: what is left of a torn one may read as a number. */
@@ -52,10 +52,6 @@ final class FullRows {
         long labelled = rows.stream().filter(row -> row.labels().stream()
                 .anyMatch(label -> label.column() <= figure.column() && figure.column() < label.column() + label.columnSpan())).count();
         return 2 * labelled > rows.size();
-    }
-
-    private static List<CutCell> figures(CutRow row, ColumnNaming columns) {
-        return row.figures().stream().filter(cell -> columns == null || !columns.isBehind(cell)).toList();
     }
 
     private static boolean isPrintedInOneRow(List<CutCell> figures) {

@@ -41,7 +41,7 @@ public record PlacedRow(CutRow row, FormRow form, FormBlock block, ColumnNaming 
 
     /** What it prints as figures; a dash among remarks is none. */
     public List<CutCell> figures() {
-        return row.figures().stream().filter(cell -> columns == null || !columns.isBehind(cell)).toList();
+        return ColumnNaming.figures(row, columns);
     }
 
     /** Whether a figure stands in this column. */
