@@ -77,10 +77,17 @@ final class OddRows {
      * several numbers.
      */
     boolean stands(PlacedRow row) {
-        List<PlacedRow> alike = rows.stream().filter(other -> other.block() == row.block() && other.row().table() == row.row().table()).toList();
+        List<PlacedRow> alike = beside(row);
         Count count = count(row, alike);
         return isOddlyWide(row, alike, count) || isMoved(row, alike, count)
                 || lacksLast(row, alike) || row.row().figureArea().stream().anyMatch(cell -> cell.isSeveral() || cell.isFigure() && cell.recut());
+    }
+
+    /** The rows of its block in its printed table; where a page break left it alone there, in all tables that have as many columns. */
+    private List<PlacedRow> beside(PlacedRow row) {
+        List<PlacedRow> block = rows.stream().filter(other -> other.block() == row.block()).toList();
+        List<PlacedRow> own = block.stream().filter(other -> other.row().table() == row.row().table()).toList();
+        return own.size() > 1 ? own : block.stream().filter(other -> other.row().width() == row.row().width()).toList();
     }
 
     /** Where the grid is not known, rows say whether empty cells are printed for labels that they do not have: if nearly all are as wide. */

@@ -10,6 +10,16 @@ public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow,
     /** The printed row that it cuts otherwise, the first of several; -1 where it speaks of whole tables. */
     int first();
 
+    /** The last of the printed rows that it cuts otherwise; the same where it is one. */
+    default int last() {
+        return first();
+    }
+
+    /** Whether it may cut this printed row otherwise. */
+    default boolean concerns(int row) {
+        return first() <= row && row <= last();
+    }
+
     /**
      * Two printed rows are one: labels are joined cell by cell, figures stand in whichever has them; where both have some,
      * each under its column, or those of the upper row first.
@@ -20,6 +30,11 @@ public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow,
         public int first() {
             return upper;
         }
+
+        @Override
+        public int last() {
+            return lower;
+        }
     }
 
     /** Two printed rows are one, and the digits of the lower one go on the numbers above them. */
@@ -28,6 +43,11 @@ public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow,
         @Override
         public int first() {
             return upper;
+        }
+
+        @Override
+        public int last() {
+            return lower;
         }
     }
 
@@ -84,6 +104,11 @@ public sealed interface Edit permits Edit.JoinRows, Edit.LeaveOut, Edit.PartRow,
         @Override
         public int first() {
             return -1;
+        }
+
+        @Override
+        public int last() {
+            return Integer.MAX_VALUE;
         }
     }
 

@@ -186,6 +186,30 @@ class RowsOutOfStepTest {
         assertEquals("1", PrintedReport.of(table.formatted("|1||")).row("proactive.licences", "decisions"));
     }
 
+    /**
+     * A column of the form is not printed, and behind a page break 四 stands alone: it began a column too far left when that column went,
+     * and lost 4 with it. Its six figures are as many as the header names.
+     */
+    @Test
+    void aRowAloneBehindAPageBreakStandsAsTheRowsBeforeItDo() throws Exception {
+        String table = """
+                三、收到和处理政府信息公开申请情况
+
+                \t\t申请人情况\t\t\t\t\t
+                \t\t自然人\t商业企业\t科研机构\t社会公益组织\t其他\t总计
+                一、本年新收政府信息公开申请数量\t\t40\t9\t2\t6\t3\t63
+                二、上年结转政府信息公开申请数量\t\t3\t1\t0\t0\t1\t5
+                三、本年度办理结果\t（一）予以公开\t20\t2\t2\t4\t0\t29
+                \t（七）总计\t20\t2\t2\t4\t0\t29
+
+
+                四、结转下年度继续办理%s
+                """;
+        assertEquals("23 8 0 2 4 39", PrintedReport.of(table.formatted("\t\t23\t8\t0\t2\t4\t39")).row("requests.carried_out",
+                "natural_person", "company", "research_institution", "public_interest_organization", "other", "total"));
+        assertEquals("5-doubtful", PrintedReport.of(table.formatted("\t23\t8\t0\t2\t5\t39\t")).row("requests.carried_out", "other"));
+    }
+
     private static String licences(String page) throws Exception {
         return PrintedReport.of(new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8), new Source("report.html", null, "text/html", null)))
                 .row("proactive.licences", "decisions");

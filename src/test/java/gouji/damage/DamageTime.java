@@ -28,6 +28,10 @@ public final class DamageTime {
 
     /** @param sound, damaged milliseconds */
     private record Taken(long seed, String what, SheetFile type, double sound, double damaged) {
+
+        double ratio() {
+            return damaged / sound;
+        }
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -65,11 +69,11 @@ public final class DamageTime {
     private static void print(List<Taken> all) {
         double sound = all.stream().mapToDouble(Taken::sound).average().orElseThrow();
         double damaged = all.stream().mapToDouble(Taken::damaged).average().orElseThrow();
-        List<Double> ratios = all.stream().map(each -> each.damaged() / each.sound()).sorted().toList();
+        List<Double> ratios = all.stream().map(Taken::ratio).sorted().toList();
         System.out.printf(Locale.ROOT, "%d reports: sound %.1f ms, damaged %.1f ms, ratio of the means %.2f; ratio of a report: middle %.2f, 95 of 100 %.2f, 99 of 100 %.2f; over twice %d%n",
                 all.size(), sound, damaged, damaged / sound, at(ratios, 0.5), at(ratios, 0.95), at(ratios, 0.99), ratios.stream().filter(each -> each > 2).count());
-        all.stream().sorted(Comparator.comparingDouble(Taken::damaged).reversed()).limit(WORST)
-                .forEach(each -> System.out.printf(Locale.ROOT, "%7.1f ms (sound %.1f) %d %s %s%n", each.damaged(), each.sound(), each.seed(), each.type(), each.what()));
+        all.stream().sorted(Comparator.comparingDouble(Taken::ratio).reversed()).limit(WORST)
+                .forEach(each -> System.out.printf(Locale.ROOT, "%.2f: %7.1f ms (sound %.1f) %d %s %s%n", each.ratio(), each.damaged(), each.sound(), each.seed(), each.type(), each.what()));
     }
 
     private static double at(List<Double> sorted, double share) {

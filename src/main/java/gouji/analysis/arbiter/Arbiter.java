@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -81,9 +82,11 @@ public final class Arbiter {
         return both;
     }
 
+    /** What would have placed more figures when it was weighed, of rows that are not settled by what was taken instead. */
     private static List<Proposal> missed(Cutting print, Verdict verdict) {
+        Set<Integer> loose = verdict.reading().loose();
         return verdict.weighed().stream().filter(each -> each.proposal() != null && each.rank().figures() > each.against().figures())
                 .map(Weighed::proposal).filter(proposal -> !verdict.accepted().contains(proposal) && print.allows(proposal.edit()))
-                .distinct().limit(MISSED).toList();
+                .filter(proposal -> loose.stream().anyMatch(proposal.edit()::concerns)).distinct().limit(MISSED).toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A table with names, weighed. All that the relations say of it is asked of few readings, and often of those: it is worked out once. */
 public final class Reading {
@@ -188,6 +189,20 @@ public final class Reading {
             ids.addAll(relation.right());
         });
         return ids;
+    }
+
+    /**
+     * The printed rows, by number, that another cutting may place better: their figures have no place, or another than the header over
+     * them says, or a cell prints several; all rows where relations fail.
+     */
+    Set<Integer> loose() {
+        return table.rows().stream().filter(row -> rank.impossible() > 0 || isLoose(row)).flatMap(row -> row.row().cells().stream())
+                .flatMap(cell -> cell.printedIn().stream()).collect(Collectors.toSet());
+    }
+
+    private static boolean isLoose(PlacedRow row) {
+        return !row.row().figures().isEmpty() && (row.fit() != PlacedRow.Fit.SURE && row.fit() != PlacedRow.Fit.LACKING
+                || row.row().figures().stream().anyMatch(figure -> figure.isSeveral() || !row.cells().contains(figure)));
     }
 
     /** Fields for which two readings have another figure, or only one an empty cell. What relations leave goes with the figures it follows from. */

@@ -108,7 +108,7 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> places, List<Integer
      * @param columns the naming of the columns above it, or null
      */
     static List<CutCell> figures(CutRow row, ColumnNaming columns) {
-        return row.figures().stream().filter(cell -> columns == null || !columns.isBehind(cell)).toList();
+        return columns == null || columns.behind == 0 ? row.figures() : row.figures().stream().filter(cell -> !columns.isBehind(cell)).toList();
     }
 
     /** Whether a cell stands in one of the columns of remarks. */

@@ -7,9 +7,7 @@ import gouji.rules.FormBlock;
 import gouji.rules.FormRow;
 import gouji.rules.FormTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which printed row is which row of the form. */
@@ -61,20 +59,31 @@ final class RowNaming {
      */
     private boolean[] fitAnother(double[][] weight, int[] formOf) {
         boolean[] another = new boolean[formOf.length];
+        boolean[] taken = taken(formOf);
         for (int i = 0; i < formOf.length; i++) {
             double[] own = weight[i];
-            int taken = formOf[i];
-            another[i] = taken != Alignment.NONE && form.get(taken).always()
-                    && freeBeside(taken, formOf).anyMatch(j -> form.get(j).always() && own[j] > 0 && own[j] >= AS_WELL * own[taken]);
+            int named = formOf[i];
+            another[i] = named != Alignment.NONE && form.get(named).always()
+                    && freeBeside(named, taken).anyMatch(j -> form.get(j).always() && own[j] > 0 && own[j] >= AS_WELL * own[named]);
         }
         return another;
     }
 
     /** The rows of the form before and behind this one, as far as nothing printed is any of them. */
-    private IntStream freeBeside(int row, int[] formOf) {
-        IntPredicate free = j -> Arrays.stream(formOf).noneMatch(taken -> taken == j);
-        return IntStream.concat(IntStream.iterate(row - 1, j -> j >= 0 && free.test(j), j -> j - 1),
-                IntStream.iterate(row + 1, j -> j < form.size() && free.test(j), j -> j + 1));
+    private IntStream freeBeside(int row, boolean[] taken) {
+        return IntStream.concat(IntStream.iterate(row - 1, j -> j >= 0 && !taken[j], j -> j - 1),
+                IntStream.iterate(row + 1, j -> j < taken.length && !taken[j], j -> j + 1));
+    }
+
+    /** Which rows of the form something printed is. */
+    private boolean[] taken(int[] formOf) {
+        boolean[] taken = new boolean[form.size()];
+        for (int row : formOf) {
+            if (row != Alignment.NONE) {
+                taken[row] = true;
+            }
+        }
+        return taken;
     }
 
     private double[] skipped() {
@@ -128,10 +137,10 @@ final class RowNaming {
      */
     private boolean isUnderGroupAlone(List<CutRow> rows, int row) {
         List<CutCell> labels = rows.get(row).labels();
-        int span = labels.stream().mapToInt(CutCell::rowSpan).min().orElse(1);
-        if (span == 1) {
+        if (labels.isEmpty() || labels.get(0).rowSpan() == 1) {
             return false;
         }
+        int span = labels.stream().mapToInt(CutCell::rowSpan).min().orElseThrow();
         int number = rows.get(row).number();
         return rows.subList(row + 1, rows.size()).stream().filter(below -> below.number() > number && below.number() < number + span)
                 .anyMatch(below -> below.table() == rows.get(row).table() && !below.figures().isEmpty() && !below.labels().isEmpty()
@@ -154,8 +163,7 @@ final class RowNaming {
     /** Rows of figures that order left unnamed take the one free row of the form that their words name best. */
     private boolean[] placeOthers(List<CutRow> rows, double[][] weight, int[] formOf) {
         boolean[] moved = new boolean[formOf.length];
-        boolean[] taken = new boolean[form.size()];
-        Arrays.stream(formOf).filter(j -> j != Alignment.NONE).forEach(j -> taken[j] = true);
+        boolean[] taken = taken(formOf);
         for (int i = 0; i < formOf.length; i++) {
             if (formOf[i] != Alignment.NONE || rows.get(i).figures().isEmpty()) {
                 continue;

@@ -14,6 +14,7 @@ public final class TableNames {
     private final Names names;
     private final RowWeights rows;
     private final HeaderNames headers;
+    private final Placements placements = new Placements();
 
     /** For one form's table; other names name its rows otherwise. */
     public TableNames(FormTable table, Names names) {
@@ -43,5 +44,9 @@ public final class TableNames {
 
     HeaderNames headers() {
         return headers;
+    }
+
+    Placements placements() {
+        return placements;
     }
 }

@@ -23,7 +23,7 @@ public final class TableNaming {
     private final Cutting cutting;
     private final TableNames names;
     private final List<Header> headers = new ArrayList<>();
-    private final Map<Header, Map<Integer, Boolean>> askew = new IdentityHashMap<>();
+    private final Map<ColumnNaming, Map<List<Integer>, FullRows>> fullRows = new IdentityHashMap<>();
     private final Map<Integer, List<CutRow>> rowsOf = new HashMap<>();
     private final Map<Integer, Integer> columnsOf = new HashMap<>();
     private final Map<Integer, Integer> printed = new HashMap<>();
@@ -74,8 +74,8 @@ public final class TableNaming {
         }
         Header header = over(above, pair.row());
         ColumnNaming naming = naming(header, pair.block());
-        boolean positional = positional(above, header, pair.row(), naming);
-        Placement placement = Placement.of(pair.row(), naming, positional, headed(above, pair.row()),
+        boolean positional = positional(above, header, pair.row(), naming, pair.form());
+        Placement placement = names.placements().of(pair.row(), naming, positional, headed(above, pair.row()),
                 spare(pair.row(), naming, pair.form()), pair.form());
         boolean inOrder = naming == null || !naming.outOfOrder();
         if (inOrder && (placement.fit() == PlacedRow.Fit.SHORT || !positional)) {
@@ -102,7 +102,7 @@ public final class TableNaming {
             boolean empty = row.figures().isEmpty() && row.figureArea().size() < block.columns().size();
             ColumnNaming naming = empty ? null : naming(header, block);
             Placement placement = empty ? null
-                    : Placement.of(row, naming, positional(nearest, header, row, naming), headed(nearest, row), false,
+                    : names.placements().of(row, naming, positional(nearest, header, row, naming, block.rows().get(0)), headed(nearest, row), false,
                     block.rows().get(0));
             if (placement == null || clashes(placement.cells(), block.rows().get(0), taken)) {
                 placed.add(PlacedRow.unnamed(row));
@@ -162,8 +162,8 @@ public final class TableNaming {
      * A header that a full row shows to stand askew says nothing, nor does that of another table without edges over a row that lacks
      * cells: nobody knows on which side.
      */
-    private boolean positional(Header header, Header over, CutRow row, ColumnNaming naming) {
-        if (header == null || !header.positional() || isAskew(over, row, naming)) {
+    private boolean positional(Header header, Header over, CutRow row, ColumnNaming naming, FormRow form) {
+        if (header == null || !header.positional() || fullRows(row.table(), naming, form).contradict()) {
             return false;
         }
         if (header.table() == row.table()) {
@@ -174,7 +174,7 @@ public final class TableNaming {
 
     private Optional<Placement> byFullRows(CutRow row, ColumnNaming columns, FormRow form) {
         return cutting.table(row.table()).grid() == Table.Grid.SPANS && form.texts().isEmpty()
-                ? FullRows.place(row, columns, withoutOverfull(row.table(), columns), form.fields().size()) : Optional.empty();
+                ? fullRows(row.table(), columns, form).place(row) : Optional.empty();
     }
 
     private List<CutRow> rowsOf(int table) {
@@ -194,13 +194,11 @@ public final class TableNaming {
         return rowsOf(table).stream().mapToInt(CutRow::width).max().orElse(0) - begin;
     }
 
-    private boolean isAskew(Header header, CutRow row, ColumnNaming naming) {
-        return askew.computeIfAbsent(header, each -> new HashMap<>()).computeIfAbsent(row.table(), table -> FullRows.contradict(naming, withoutOverfull(table, naming)));
-    }
-
     /** A row with a number too many, as of one cut in two, is not full because the form has as many columns. */
-    private List<CutRow> withoutOverfull(int table, ColumnNaming naming) {
-        return rowsOf(table).stream().filter(row -> !isOverfull(row, naming)).toList();
+    private FullRows fullRows(int table, ColumnNaming naming, FormRow form) {
+        int count = form.fields().size();
+        return fullRows.computeIfAbsent(naming, each -> new HashMap<>()).computeIfAbsent(List.of(table, count),
+                each -> new FullRows(rowsOf(table).stream().filter(row -> !isOverfull(row, naming)).toList(), naming, count));
     }
 
     private static int width(CutRow row) {
