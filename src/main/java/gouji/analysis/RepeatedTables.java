@@ -16,8 +16,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** Stage {@code copies}: printed tables that are taken for the same table of the form in, those that print the same rows out. */
+/**
+ * Stage {@code copies}: printed tables that are taken for the same table of the form in, those that print the same rows out. What a page break
+ * parted is held against the other print as one: the piece at the foot of a page may have one row, which alone shows nothing.
+ */
 final class RepeatedTables {
 
     static final String NAME = "copies";
@@ -40,28 +44,71 @@ final class RepeatedTables {
 
     /** What a table prints in the places of a form's rows, or of the columns of one printed as one row. */
     private record Printed(Table table, Map<Integer, List<String>> figures) {
+
+        boolean sharesWith(Copy copy) {
+            return figures.keySet().stream().anyMatch(row -> copy.figure(row) != null);
+        }
     }
 
-    /** Each pair of a form's tables that prints some of the same rows, either way round. */
+    /** One print of a form's table: the pieces that page breaks made of it, no row in two of them. */
+    private record Copy(List<Printed> pieces) {
+
+        List<String> figure(int row) {
+            return pieces.stream().map(piece -> piece.figures().get(row)).filter(Objects::nonNull).findFirst().orElse(null);
+        }
+
+        List<Integer> rows() {
+            return pieces.stream().flatMap(piece -> piece.figures().keySet().stream()).toList();
+        }
+
+        Table first() {
+            return pieces.get(0).table();
+        }
+    }
+
+    /** Each piece of a print of a form's table beside each other print of it that has some of the same rows. */
     List<TableAgain> of(FormTable form, List<Table> claimed) {
         if (claimed.size() < 2 || claimed.size() > MOST_TABLES) {
             return List.of();
         }
         TableNames rows = new TableNames(form, names);
-        List<Printed> all = claimed.stream().map(table -> new Printed(table, form.across() ? columns(table, form) : rows(table, rows))).toList();
+        List<Copy> copies = copies(claimed.stream().map(table -> new Printed(table, form.across() ? columns(table, form) : rows(table, rows))).toList());
         List<TableAgain> found = new ArrayList<>();
-        for (Printed one : all) {
-            for (Printed other : all) {
-                List<Integer> shared = one.figures().keySet().stream().filter(other.figures()::containsKey).toList();
+        for (Copy one : copies) {
+            for (Copy other : copies) {
+                List<Integer> shared = one.rows().stream().filter(row -> other.figure(row) != null).toList();
                 if (one != other && !shared.isEmpty()) {
-                    List<String> differing = shared.stream().filter(row -> !one.figures().get(row).equals(other.figures().get(row)))
-                            .flatMap(row -> fields(form, row).stream()).toList();
-                    found.add(new TableAgain(one.table().id(), other.table().id(), form.id(), shared.size(), one.figures().size(),
-                            captions.get(one.table().id()), captions.get(other.table().id()), differing, one.table().place()));
+                    one.pieces().forEach(piece -> found.add(again(form, piece, one, other, shared)));
                 }
             }
         }
         return found;
+    }
+
+    private TableAgain again(FormTable form, Printed piece, Copy own, Copy other, List<Integer> shared) {
+        List<String> differing = shared.stream().filter(piece.figures()::containsKey)
+                .filter(row -> !piece.figures().get(row).equals(other.figure(row))).flatMap(row -> fields(form, row).stream()).toList();
+        return new TableAgain(piece.table().id(), other.first().id(), form.id(), shared.size(), own.rows().size(),
+                captions.get(own.first().id()), captions.get(other.first().id()), differing, piece.table().place());
+    }
+
+    /** Pieces belong together until one prints a row again. One without figures is the header of the next. */
+    private static List<Copy> copies(List<Printed> pieces) {
+        List<Copy> copies = new ArrayList<>();
+        List<Printed> headers = new ArrayList<>();
+        for (Printed piece : pieces) {
+            if (piece.figures().isEmpty()) {
+                headers.add(piece);
+                continue;
+            }
+            if (copies.isEmpty() || piece.sharesWith(copies.get(copies.size() - 1))) {
+                copies.add(new Copy(new ArrayList<>()));
+            }
+            copies.get(copies.size() - 1).pieces().addAll(headers);
+            copies.get(copies.size() - 1).pieces().add(piece);
+            headers.clear();
+        }
+        return copies;
     }
 
     private Map<Integer, List<String>> rows(Table table, TableNames rows) {

@@ -2,8 +2,13 @@ package gouji.analysis;
 
 import gouji.analysis.arbiter.Reading;
 import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
+import gouji.analysis.cutting.Cutting;
+import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
+import gouji.fact.Edit;
 import gouji.fact.FigureAgain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,27 +31,51 @@ final class RowsAgain {
 
     /** @param form the id that facts give the table */
     static List<FigureAgain> of(String form, Reading reading, TableReading naming) {
-        List<PlacedRow> others = reading.table().rows().stream().filter(row -> row.form() == null && !row.row().figures().isEmpty()).toList();
+        List<CutRow> others = others(reading.table());
         if (others.isEmpty()) {
             return List.of();
         }
         RowsAgain rows = new RowsAgain(reading, naming);
-        return reading.table().rows().stream().filter(row -> row.form() != null && !row.byNeighbours())
-                .flatMap(row -> others.stream().filter(other -> rows.isAgain(row, other)).flatMap(other -> rows.facts(form, row, other))).distinct().toList();
+        List<PlacedRow> again = reading.table().rows().stream().filter(row -> row.form() != null && !row.byNeighbours())
+                .filter(row -> others.stream().anyMatch(other -> rows.isAgain(row, other))).toList();
+        return again.stream().flatMap(row -> others.stream().filter(other -> rows.isAgain(row, other))
+                .flatMap(other -> rows.facts(form, again.size(), row, other))).distinct().toList();
+    }
+
+    /** The rows of figures that have no place. Where the row above has only a label, that one's are theirs. */
+    private static List<CutRow> others(NamedTable table) {
+        List<CutRow> others = new ArrayList<>();
+        PlacedRow above = null;
+        for (PlacedRow row : table.rows()) {
+            if (row.form() == null && !row.row().figures().isEmpty()) {
+                others.add(row.row().labels().isEmpty() && isLabelAlone(above) ? joined(table.cutting(), above.row(), row.row()) : row.row());
+            }
+            above = row;
+        }
+        return others;
+    }
+
+    private static boolean isLabelAlone(PlacedRow row) {
+        return row != null && row.form() == null && row.row().figures().isEmpty() && !row.row().labels().isEmpty();
+    }
+
+    private static CutRow joined(Cutting cutting, CutRow label, CutRow figures) {
+        return cutting.with(new Edit.JoinRows(label.number(), figures.number())).rows().stream()
+                .filter(row -> row.number() == label.number()).findFirst().orElse(figures);
     }
 
     /** Whether the words of the other name the row as well; where one row is the table, whether it has as many figures. */
-    private boolean isAgain(PlacedRow row, PlacedRow other) {
-        return reading.table().cutting().form().across() ? other.row().figures().size() == row.figureColumns().count()
-                : row.weight() > 0 && naming.weight(other.row(), row.form()) >= row.weight();
+    private boolean isAgain(PlacedRow row, CutRow other) {
+        return reading.table().cutting().form().across() ? other.figures().size() == row.figureColumns().count()
+                : row.weight() > 0 && naming.weight(other, row.form()) >= row.weight();
     }
 
-    private Stream<FigureAgain> facts(String form, PlacedRow row, PlacedRow other) {
+    private Stream<FigureAgain> facts(String form, int rows, PlacedRow row, CutRow other) {
         List<Integer> columns = row.figureColumns().boxed().toList();
-        List<CutCell> figures = other.row().figures();
+        List<CutCell> figures = other.figures();
         List<String> own = row.form().fields();
         return IntStream.range(0, columns.size())
                 .filter(i -> figures.size() != columns.size() || !figures.get(i).text().equals(row.cells().get(columns.get(i)).text()))
-                .mapToObj(i -> own.get(columns.get(i))).map(id -> new FigureAgain(form, id, bearing.holdsBeyond(id, own), bearing.breaksBeyond(id, own)));
+                .mapToObj(i -> own.get(columns.get(i))).map(id -> new FigureAgain(form, id, rows, bearing.holdsBeyond(id, own), bearing.breaksBeyond(id, own)));
     }
 }

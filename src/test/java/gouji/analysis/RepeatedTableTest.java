@@ -27,13 +27,24 @@ class RepeatedTableTest {
             四、结转下年度继续办理|||1|0|0|0|0|0|1
             """;
     private static final String RECEIVED_AGAIN = "一、本年新收政府信息公开申请数量|||6|2|0|0|0|0|8\n";
+    private static final List<String> LAST_YEAR = ROWS.replace("|7|1|0|0|0|0|8", "|6|2|0|0|0|0|8").replace("|5|1|0|0|0|0|6", "|4|2|0|0|0|0|6")
+            .replace("|8|1|0|0|0|0|9", "|7|2|0|0|0|0|9").lines().map(line -> line + "\n").toList();
+    private static final List<String> THIS_YEAR = ROWS.lines().map(line -> line + "\n").toList();
     private static final String OTHER = HEADER + ROWS.replace("|7|1|0|0|0|0|8", "|6|2|0|0|0|0|8");
 
-    /** Two prints that differ; last year's before this year's; a row twice. */
+    /** Two prints that differ; last year's before this year's; a row twice; two prints over pages, the end of one and the head of the other in one. */
     static Stream<Document> prints() throws UnreadableException {
         return Stream.of(PrintedReport.document(HEADING + HEADER + ROWS + "\n" + OTHER),
                 PrintedReport.document(HEADING + "2020年数据\n\n" + OTHER + "\n2021年数据\n\n" + HEADER + ROWS),
-                PrintedReport.document(HEADING + HEADER + RECEIVED_AGAIN + ROWS));
+                PrintedReport.document(HEADING + HEADER + RECEIVED_AGAIN + ROWS), PrintedReport.document(overPages()));
+    }
+
+    private static String overPages() {
+        return HEADING + HEADER + rows(LAST_YEAR, 0, 3) + "\n" + rows(LAST_YEAR, 3, 8) + HEADER + rows(THIS_YEAR, 0, 2) + "\n" + rows(THIS_YEAR, 2, 8);
+    }
+
+    private static String rows(List<String> rows, int from, int to) {
+        return String.join("", rows.subList(from, to));
     }
 
     private static String natural(PrintedReport report) {
@@ -73,6 +84,22 @@ class RepeatedTableTest {
         assertTrue(repeated(report).isEmpty());
     }
 
+    /** A page break after one row of last year's table: that row alone shows nothing, and was read as this year's. */
+    @Test
+    void whatPageBreaksPartedIsOnePrintOfTheTable() throws Exception {
+        String lastYear = "2020年数据\n\n" + HEADER + rows(LAST_YEAR, 0, 1) + "\n" + rows(LAST_YEAR, 1, 8);
+        String thisYear = "2021年数据\n\n" + HEADER + rows(THIS_YEAR, 0, 4) + "\n" + rows(THIS_YEAR, 4, 8);
+        assertEquals("7 -absent 2 1", natural(PrintedReport.of(HEADING + lastYear + "\n" + thisYear)));
+        assertEquals("7 -absent 2 1", natural(PrintedReport.of(HEADING + thisYear + "\n附：" + lastYear)));
+    }
+
+    /** Last year's rows bear each other out: that the rows carried out and received agree makes none of them this year's. */
+    @Test
+    void aRowOfATableThatIsPrintedTwiceIsDoubtfulThoughOtherRowsBearItOut() throws Exception {
+        PrintedReport report = PrintedReport.of(overPages());
+        assertEquals("6-doubtful 2-doubtful 8", report.row("requests.received", "natural_person", "company", "total"));
+    }
+
     /** 6 | 2 and 7 | 1 make 8, each by itself; with what was carried in, only 7 | 1 is what was handled and carried out. */
     @Test
     void aRowPrintedTwiceIsDoubtfulUnlessOtherRowsBearItOut() throws Exception {
@@ -91,6 +118,14 @@ class RepeatedTableTest {
         String table = "二、主动公开政府信息情况\n\n第二十条第（五）项|\n信息内容|本年处理决定数量\n行政许可|4313\n%s第二十条第（六）项|\n信息内容|本年处理决定数量\n行政处罚|17\n行政强制|3\n";
         assertEquals("4313-doubtful", PrintedReport.of(table.formatted("行政许可|904\n")).row("proactive.licences", "decisions"));
         assertEquals("4313", PrintedReport.of(table.formatted("行政许可|4313\n")).row("proactive.licences", "decisions"));
+    }
+
+    /** Labels on lines of their own, as pdftotext -raw may set them: the rows put together for last year's, the same for this year's left out. */
+    @Test
+    void aRowPrintedTwiceBelowItsLabelIsDoubtful() throws Exception {
+        String licences = "第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 %s\n第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚 17\n行政强制 3\n";
+        assertEquals("4313-doubtful", PrintedReport.of("二、主动公开政府信息情况\n" + licences.formatted("4313") + licences.formatted("904"))
+                .row("proactive.licences", "decisions"));
     }
 
     /** Five thousand small tables filled the memory: each was held against each. */
