@@ -53,6 +53,27 @@ class SpacedTablesTest {
                 + "  信息内容|上年|本年|处理\n  许可|4|+1|7\n  对外管理服务事项|5|-2|8\n  第六项\n"));
     }
 
+    /** A short label under words of a group stood beyond these, as a title over another part does: the table ended, and the rows under it were lost. */
+    @Test
+    void aLabelBeyondTheWordsOfAGroupIsNoTitle() {
+        String rows = line(1, "三、", 9, "（一）予以公开", 30, "11", 40, "0", 50, "0", 60, "0", 70, "11")
+                + line(1, "结果", 8, "1.信访举报类申请", 30, "8", 70, "8") + line(11, "2.重复申请") + line(3, "（五）", 9, "3.出版物")
+                + line(11, "4.其他", 30, "2", 70, "2");
+        assertTrue(Texts.shown(REQUESTS + rows).contains("2.重复申请|||||\n"), Texts.shown(REQUESTS + rows));
+        assertTrue(Texts.shown(REQUESTS + rows).endsWith("4.其他|2||||2"), Texts.shown(REQUESTS + rows));
+    }
+
+    /** Only words of a group stand in the line of the figures, whose label is above and below: its end was taken for a title over another part. */
+    @Test
+    void theEndOfALabelBeyondTheWordsOfAGroupIsNoTitle() {
+        String rows = line(1, "三、", 9, "（一）予以公开", 30, "11", 40, "0", 50, "0", 60, "0", 70, "11") + line(1, "年度", 8, "1.本机关不掌握相关信")
+                + line(1, "办理", 30, "5", 40, "0", 50, "0", 60, "0", 70, "5") + line(13, "息") + line(1, "结果", 4, "（四）")
+                + line(8, "2.没有现成信息", 30, "3", 40, "0", 50, "0", 60, "0", 70, "3");
+        String shown = Texts.shown(REQUESTS + rows);
+        assertTrue(shown.contains("1.本机关不掌握相关信/息|5|0|0|0|5\n"), shown);
+        assertTrue(shown.endsWith("2.没有现成信息|3|0|0|0|3"), shown);
+    }
+
     /** A gap that is always the same lays out no columns: a figure was read as a part of the label. */
     @Test
     void spacesThatAreAlwaysAsManyPartCells() {
