@@ -114,17 +114,27 @@ final class SpacedTables {
                 addText(from, entry.getKey(), blocks);
             }
             Table table = entry.getValue();
-            int header = table.grid() == Table.Grid.SPANS ? TightHeader.rows(table, lines) : 0;
-            if (header > 0) {
-                blocks.add(new Table(++count, Table.Grid.NUMBERED, TightHeader.words(table.rows().subList(0, header)), List.of(), table.place()));
-            }
-            List<Row> rows = table.rows().subList(header, table.rows().size());
-            blocks.add(new Table(++count, table.grid(), rows, table.edges(), header == 0 ? table.place() : rows.get(0).cells().get(0).place()));
+            count = add(table, count, blocks);
             from = tables.end(entry.getKey());
             blocks.addAll(tables.beside(entry.getKey()));
         }
         addText(from, lines.size(), blocks);
         return blocks;
+    }
+
+    /** Adds a table; what of its header stands over no columns as one of its own before it. */
+    private int add(Table table, int count, List<Block> blocks) {
+        int header = table.grid() == Table.Grid.SPANS ? TightHeader.rows(table, lines) : 0;
+        Optional<OrderedHeader> ordered = header > 0 ? OrderedHeader.of(table, header, lines, spaced.pieces()) : Optional.empty();
+        List<Row> before = ordered.map(OrderedHeader::groups).orElse(TightHeader.words(table.rows().subList(0, header)));
+        List<Row> rows = new ArrayList<>(table.rows().subList(header, table.rows().size()));
+        ordered.ifPresent(words -> rows.add(0, words.row(SpacedLabels.first(table))));
+        int added = count;
+        if (!before.isEmpty()) {
+            blocks.add(new Table(++added, Table.Grid.NUMBERED, before, List.of(), table.place()));
+        }
+        blocks.add(new Table(++added, table.grid(), rows, table.edges(), header == 0 ? table.place() : rows.get(0).cells().get(0).place()));
+        return added;
     }
 
     /** Words alone between two tables, no running text, are more rows of the first: what the table was torn at. */

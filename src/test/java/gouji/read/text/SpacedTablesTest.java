@@ -74,6 +74,23 @@ class SpacedTablesTest {
         assertTrue(shown.endsWith("2.没有现成信息|3|0|0|0|3"), shown);
     }
 
+    /** The header's words stood over columns further right: two were read for one column, and all figures of a page without a header were lost. */
+    @Test
+    void aTightHeaderOfAsManyWordsAsColumnsStandsOverTheseInOrder() {
+        String header = line(56, "申请人情况") + line(0, "（本列数据的勾稽", 52, "法人或其他组织") + line(3, "关系）", 30, "自然人 商业企 科研机 社会公", 72, "总计")
+                + line(63, "其他") + line(35, "业", 39, "构", 42, "益组织");
+        String rows = line(4, "一、本年新收", 33, "83", 40, "19", 48, "0", 56, "4", 64, "0", 72, "106") + line(4, "二、上年结转")
+                + line(4, "（一）公开", 33, "31", 41, "7", 72, "38") + line(4, "（二）部分公开", 33, "14", 56, "2", 72, "16");
+        String body = "  一、本年新收|83|19|0|4|0|106\n  二、上年结转||||||\n  （一）公开|31|7||||38\n  （二）部分公开|14|||2||16";
+        assertEquals("三、申请情况\ntable\n  申请人情况\n  法人或其他组织\ntable\n"
+                + "  （本列数据的勾稽/关系）|自然人|商业企/业|科研机/构|社会公/益组织|其他|总计\n" + body, Texts.shown("三、申请情况\n" + header + rows));
+        // With a word lost nobody can tell which column is without one, and without a full row how many columns there are: words stand over none.
+        String lost = Texts.shown("三、申请情况\n" + header.replace("科研机 社会公", "社会公    ").replace("构", " ") + rows);
+        assertTrue(lost.endsWith("\ntable\n" + body), lost);
+        String unsure = Texts.shown("三、申请情况\n" + header + rows.replace("0", " "));
+        assertTrue(unsure.contains("\ntable\n  一、本年新收|"), unsure);
+    }
+
     /** A gap that is always the same lays out no columns: a figure was read as a part of the label. */
     @Test
     void spacesThatAreAlwaysAsManyPartCells() {
@@ -220,12 +237,12 @@ class SpacedTablesTest {
     }
 
     @Test
-    void aHeaderWhoseWordsHaveNoRoomStandsOverNoColumns() {
-        String text = "三、申请情况\n" + line(0, "（本列数据的关系，第一项加第二项之和）", 21, "自然人 企业 学校 其他", 37, "总计")
+    void aHeaderWhoseWordsHaveNoRoomAndAreFewerThanColumnsStandsOverNone() {
+        String text = "三、申请情况\n" + line(0, "（本列数据的关系，第一项加第二项之和）", 21, "自然人 企业 其他", 37, "总计")
                 + line(4, "一、本年新收申请", 27, "2", 32, "0", 38, "0", 43, "0", 48, "2")
                 + line(4, "二、上年结转申请数量", 27, "0", 32, "0", 38, "0", 43, "1", 48, "1")
                 + line(9, "（一）予以公开", 26, "11", 43, "3", 47, "14");
-        assertTrue(Texts.shown(text).contains("|自然人|企业 学校|其他|总计\ntable\n  一、本年新收申请|"), Texts.shown(text));
+        assertTrue(Texts.shown(text).contains("\ntable\n  一、本年新收申请|"), Texts.shown(text));
     }
 
     /** The numbers were taken for the first column of figures, and the labels behind them for words over the first applicant's. */
