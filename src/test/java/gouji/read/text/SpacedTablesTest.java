@@ -91,6 +91,22 @@ class SpacedTablesTest {
         assertTrue(unsure.contains("\ntable\n  一、本年新收|"), unsure);
     }
 
+    /** One row and a label without figures end the page: the label was taken for a heading, and its row was lost. */
+    @Test
+    void aLabelWithoutFiguresUnderTheOnlyRowOfAPageIsARow() {
+        String header = "三、申请情况\n" + line(0, "（本列数据的关系）", 29, "自然人", 40, "企业", 50, "学校", 60, "其他", 70, "总计")
+                + line(2, "一、本年新收申请", 30, "2", 40, "0", 50, "0", 60, "0", 70, "2");
+        String rows = line(17, "（一）予以公开", 42, "1", 52, "0", 62, "0", 72, "0", 82, "1") + line(17, "（二）部分公开", 42, "1", 52, "0", 62, "0", 72, "0", 82, "1");
+        String shown = Texts.shown(header + line(2, "二、上年结转申请数量") + '\f' + rows);
+        assertTrue(shown.contains("\n  二、上年结转申请数量|||||"), shown);
+        // A heading stands at the margin, or a header below it.
+        String atMargin = Texts.shown(header + "四、复议情况\n\f" + rows);
+        assertTrue(atMargin.contains("\n四、复议情况\ntable\n"), atMargin);
+        String headed = Texts.shown(REQUESTS + line(4, "四、复议情况") + '\f' + line(4, "结果", 20, "纠正", 30, "其他", 40, "总计")
+                + line(4, "复议", 20, "1", 30, "0", 40, "1") + line(4, "诉讼", 20, "2", 30, "0", 40, "2"));
+        assertTrue(headed.contains("\n四、复议情况\ntable\n"), headed);
+    }
+
     /** A gap that is always the same lays out no columns: a figure was read as a part of the label. */
     @Test
     void spacesThatAreAlwaysAsManyPartCells() {
