@@ -33,11 +33,16 @@ final class SpacedLabels {
     private SpacedLabels(Table table, boolean exact) {
         this.table = table;
         this.exact = exact;
-        this.first = table.rows().stream().flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() > 0 && CellText.figure(cell.text())).mapToInt(Cell::column).min().orElse(0);
+        this.first = first(table);
         int[] lines = table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.prints().stream())
                 .mapToInt(print -> at(print).line()).sorted().distinct().toArray();
         this.next = IntStream.range(1, lines.length).map(i -> lines[i] - lines[i - 1]).min().orElse(1);
+    }
+
+    /** The first column of figures; 0 where there is none. */
+    static int first(Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() > 0 && CellText.figure(cell.text())).mapToInt(Cell::column).min().orElse(0);
     }
 
     /**

@@ -69,7 +69,18 @@ final class SpacedLines {
                 || pieces.count(at + 1) < 2 || pieces.figures(at - 1) == 0 || pieces.count(at - 1) < 2) {
             return false;
         }
-        return pieces.left(at, 0) >= pieces.right(at - 1, 0);
+        return pieces.left(at, 0) >= labelsEnd(at - 1);
+    }
+
+    /**
+     * Where the labels of a row end: the last of its line, as words of a group may stand before it; in the line above the row too, where
+     * its label begins if only a group has words beside the figures.
+     */
+    private double labelsEnd(int row) {
+        double figures = pieces.left(row, pieces.labels(row));
+        double end = pieces.right(row, Math.max(0, pieces.labels(row) - 1));
+        boolean above = row > 0 && lines.get(row).attached() && lines.get(row).column() == 1 && !text(row - 1) && pieces.figures(row - 1) == 0;
+        return Math.max(end, above ? pieces.of(row - 1).stream().mapToDouble(PlacedPieces.Piece::right).filter(right -> right <= figures).max().orElse(end) : end);
     }
 
     /** A line with nothing under the line before it nor over the one behind it stands beside both, half way down. */

@@ -110,21 +110,31 @@ final class SpacedTables {
         int from = 0;
         int count = 0;
         for (Map.Entry<Integer, Table> entry : tables.byStart().entrySet()) {
-            if (!addWords(from, entry.getKey(), blocks)) {
+            if (!addWords(from, entry.getKey(), blocks) && !addLabelBeforeBreak(from, entry.getKey(), blocks)) {
                 addText(from, entry.getKey(), blocks);
             }
             Table table = entry.getValue();
-            int header = table.grid() == Table.Grid.SPANS ? TightHeader.rows(table, lines) : 0;
-            if (header > 0) {
-                blocks.add(new Table(++count, Table.Grid.NUMBERED, TightHeader.words(table.rows().subList(0, header)), List.of(), table.place()));
-            }
-            List<Row> rows = table.rows().subList(header, table.rows().size());
-            blocks.add(new Table(++count, table.grid(), rows, table.edges(), header == 0 ? table.place() : rows.get(0).cells().get(0).place()));
+            count = add(table, count, blocks);
             from = tables.end(entry.getKey());
             blocks.addAll(tables.beside(entry.getKey()));
         }
         addText(from, lines.size(), blocks);
         return blocks;
+    }
+
+    /** Adds a table; what of its header stands over no columns as one of its own before it. */
+    private int add(Table table, int count, List<Block> blocks) {
+        int header = table.grid() == Table.Grid.SPANS ? TightHeader.rows(table, lines) : 0;
+        Optional<OrderedHeader> ordered = header > 0 ? OrderedHeader.of(table, header, lines, spaced.pieces()) : Optional.empty();
+        List<Row> before = ordered.map(OrderedHeader::groups).orElse(TightHeader.words(table.rows().subList(0, header)));
+        List<Row> rows = new ArrayList<>(table.rows().subList(header, table.rows().size()));
+        ordered.ifPresent(words -> rows.add(0, words.row(SpacedLabels.first(table))));
+        int added = count;
+        if (!before.isEmpty()) {
+            blocks.add(new Table(++added, Table.Grid.NUMBERED, before, List.of(), table.place()));
+        }
+        blocks.add(new Table(++added, table.grid(), rows, table.edges(), header == 0 ? table.place() : rows.get(0).cells().get(0).place()));
+        return added;
     }
 
     /** Words alone between two tables, no running text, are more rows of the first: what the table was torn at. */
@@ -139,6 +149,34 @@ final class SpacedTables {
             blocks.add(new Table(table.id(), table.grid(), rows, table.edges(), table.place()));
         }
         return words;
+    }
+
+    /**
+     * The last line of a page, right under a row and numbered and begun as its label is, is a row without figures and no heading,
+     * where the next page begins with more rows and no header.
+     */
+    private boolean addLabelBeforeBreak(int at, int page, List<Block> blocks) {
+        if (page != at + 1 || at == 0 || !PageEdges.begins(lines, page) || spaced.pieces().labels(page) == 0 || spaced.pieces().figures(page) == 0
+                || blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Table table) || table.grid() != Table.Grid.SPANS) {
+            return false;
+        }
+        Print print = lines.get(at).placed();
+        Row above = table.rows().get(table.rows().size() - 1);
+        Optional<Cell> label = above.cells().stream().filter(cell -> !cell.isEmpty() && isLabelLike(print, cell.prints().get(0))).findFirst();
+        if (!lines.get(at).attached() || !lines.get(at).indented() || label.isEmpty()) {
+            return false;
+        }
+        List<Row> rows = new ArrayList<>(table.rows());
+        Cell own = new Cell(label.get().column(), label.get().columnSpan(), 1, List.of(print), print.place());
+        rows.add(GroupBesideLabels.withoutFigures(own, above));
+        blocks.set(blocks.size() - 1, new Table(table.id(), table.grid(), rows, table.edges(), table.place()));
+        return true;
+    }
+
+    /** Whether a line is numbered, and begins where a label in the line above does that is numbered, too. */
+    private static boolean isLabelLike(Print print, Print above) {
+        return CellText.numbered(print.text()) && CellText.numbered(above.text()) && Math.abs(column(print) - column(above)) <= INDENT
+                && ((LinePlace) above.place()).line() == ((LinePlace) print.place()).line() - 1;
     }
 
     /** Words that begin under each other are one label, though words of the next column stand between its lines, but for a new number. */

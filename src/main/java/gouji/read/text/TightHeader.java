@@ -23,8 +23,7 @@ final class TightHeader {
 
     /** How many rows at the top of a table make such a header; 0 where it has none. */
     static int rows(Table table, List<Line> lines) {
-        int first = table.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.column() > 0 && CellText.figure(cell.text()))
-                .mapToInt(Cell::column).min().orElse(0);
+        int first = SpacedLabels.first(table);
         int header = 0;
         while (header < table.rows().size() && table.rows().get(header).cells().stream().noneMatch(cell -> CellText.figure(cell.text()))
                 && table.rows().get(header).cells().stream().anyMatch(cell -> cell.column() >= first && !cell.isEmpty())) {

@@ -53,6 +53,60 @@ class SpacedTablesTest {
                 + "  信息内容|上年|本年|处理\n  许可|4|+1|7\n  对外管理服务事项|5|-2|8\n  第六项\n"));
     }
 
+    /** A short label under words of a group stood beyond these, as a title over another part does: the table ended, and the rows under it were lost. */
+    @Test
+    void aLabelBeyondTheWordsOfAGroupIsNoTitle() {
+        String rows = line(1, "三、", 9, "（一）予以公开", 30, "11", 40, "0", 50, "0", 60, "0", 70, "11")
+                + line(1, "结果", 8, "1.信访举报类申请", 30, "8", 70, "8") + line(11, "2.重复申请") + line(3, "（五）", 9, "3.出版物")
+                + line(11, "4.其他", 30, "2", 70, "2");
+        assertTrue(Texts.shown(REQUESTS + rows).contains("2.重复申请|||||\n"), Texts.shown(REQUESTS + rows));
+        assertTrue(Texts.shown(REQUESTS + rows).endsWith("4.其他|2||||2"), Texts.shown(REQUESTS + rows));
+    }
+
+    /** Only words of a group stand in the line of the figures, whose label is above and below: its end was taken for a title over another part. */
+    @Test
+    void theEndOfALabelBeyondTheWordsOfAGroupIsNoTitle() {
+        String rows = line(1, "三、", 9, "（一）予以公开", 30, "11", 40, "0", 50, "0", 60, "0", 70, "11") + line(1, "年度", 8, "1.本机关不掌握相关信")
+                + line(1, "办理", 30, "5", 40, "0", 50, "0", 60, "0", 70, "5") + line(13, "息") + line(1, "结果", 4, "（四）")
+                + line(8, "2.没有现成信息", 30, "3", 40, "0", 50, "0", 60, "0", 70, "3");
+        String shown = Texts.shown(REQUESTS + rows);
+        assertTrue(shown.contains("1.本机关不掌握相关信/息|5|0|0|0|5\n"), shown);
+        assertTrue(shown.endsWith("2.没有现成信息|3|0|0|0|3"), shown);
+    }
+
+    /** The header's words stood over columns further right: two were read for one column, and all figures of a page without a header were lost. */
+    @Test
+    void aTightHeaderOfAsManyWordsAsColumnsStandsOverTheseInOrder() {
+        String header = line(56, "申请人情况") + line(0, "（本列数据的勾稽", 52, "法人或其他组织") + line(3, "关系）", 30, "自然人 商业企 科研机 社会公", 72, "总计")
+                + line(63, "其他") + line(35, "业", 39, "构", 42, "益组织");
+        String rows = line(4, "一、本年新收", 33, "83", 40, "19", 48, "0", 56, "4", 64, "0", 72, "106") + line(4, "二、上年结转")
+                + line(4, "（一）公开", 33, "31", 41, "7", 72, "38") + line(4, "（二）部分公开", 33, "14", 56, "2", 72, "16");
+        String body = "  一、本年新收|83|19|0|4|0|106\n  二、上年结转||||||\n  （一）公开|31|7||||38\n  （二）部分公开|14|||2||16";
+        assertEquals("三、申请情况\ntable\n  申请人情况\n  法人或其他组织\ntable\n"
+                + "  （本列数据的勾稽/关系）|自然人|商业企/业|科研机/构|社会公/益组织|其他|总计\n" + body, Texts.shown("三、申请情况\n" + header + rows));
+        // With a word lost nobody can tell which column is without one, and without a full row how many columns there are: words stand over none.
+        String lost = Texts.shown("三、申请情况\n" + header.replace("科研机 社会公", "社会公    ").replace("构", " ") + rows);
+        assertTrue(lost.endsWith("\ntable\n" + body), lost);
+        String unsure = Texts.shown("三、申请情况\n" + header + rows.replace("0", " "));
+        assertTrue(unsure.contains("\ntable\n  一、本年新收|"), unsure);
+    }
+
+    /** One row and a label without figures end the page: the label was taken for a heading, and its row was lost. */
+    @Test
+    void aLabelWithoutFiguresUnderTheOnlyRowOfAPageIsARow() {
+        String header = "三、申请情况\n" + line(0, "（本列数据的关系）", 29, "自然人", 40, "企业", 50, "学校", 60, "其他", 70, "总计")
+                + line(2, "一、本年新收申请", 30, "2", 40, "0", 50, "0", 60, "0", 70, "2");
+        String rows = line(17, "（一）予以公开", 42, "1", 52, "0", 62, "0", 72, "0", 82, "1") + line(17, "（二）部分公开", 42, "1", 52, "0", 62, "0", 72, "0", 82, "1");
+        String shown = Texts.shown(header + line(2, "二、上年结转申请数量") + '\f' + rows);
+        assertTrue(shown.contains("\n  二、上年结转申请数量|||||"), shown);
+        // A heading stands at the margin, or a header below it.
+        String atMargin = Texts.shown(header + "四、复议情况\n\f" + rows);
+        assertTrue(atMargin.contains("\n四、复议情况\ntable\n"), atMargin);
+        String headed = Texts.shown(REQUESTS + line(4, "四、复议情况") + '\f' + line(4, "结果", 20, "纠正", 30, "其他", 40, "总计")
+                + line(4, "复议", 20, "1", 30, "0", 40, "1") + line(4, "诉讼", 20, "2", 30, "0", 40, "2"));
+        assertTrue(headed.contains("\n四、复议情况\ntable\n"), headed);
+    }
+
     /** A gap that is always the same lays out no columns: a figure was read as a part of the label. */
     @Test
     void spacesThatAreAlwaysAsManyPartCells() {
@@ -199,12 +253,12 @@ class SpacedTablesTest {
     }
 
     @Test
-    void aHeaderWhoseWordsHaveNoRoomStandsOverNoColumns() {
-        String text = "三、申请情况\n" + line(0, "（本列数据的关系，第一项加第二项之和）", 21, "自然人 企业 学校 其他", 37, "总计")
+    void aHeaderWhoseWordsHaveNoRoomAndAreFewerThanColumnsStandsOverNone() {
+        String text = "三、申请情况\n" + line(0, "（本列数据的关系，第一项加第二项之和）", 21, "自然人 企业 其他", 37, "总计")
                 + line(4, "一、本年新收申请", 27, "2", 32, "0", 38, "0", 43, "0", 48, "2")
                 + line(4, "二、上年结转申请数量", 27, "0", 32, "0", 38, "0", 43, "1", 48, "1")
                 + line(9, "（一）予以公开", 26, "11", 43, "3", 47, "14");
-        assertTrue(Texts.shown(text).contains("|自然人|企业 学校|其他|总计\ntable\n  一、本年新收申请|"), Texts.shown(text));
+        assertTrue(Texts.shown(text).contains("\ntable\n  一、本年新收申请|"), Texts.shown(text));
     }
 
     /** The numbers were taken for the first column of figures, and the labels behind them for words over the first applicant's. */
