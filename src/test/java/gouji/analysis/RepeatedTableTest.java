@@ -32,15 +32,28 @@ class RepeatedTableTest {
     private static final List<String> THIS_YEAR = ROWS.lines().map(line -> line + "\n").toList();
     private static final String OTHER = HEADER + ROWS.replace("|7|1|0|0|0|0|8", "|6|2|0|0|0|0|8");
 
-    /** Two prints that differ; last year's before this year's; a row twice; two prints over pages, the end of one and the head of the other in one. */
+    /** Two prints that differ; last year's before this year's; a row twice; two prints over pages, the end of one and the head of the other in one; both in one. */
     static Stream<Document> prints() throws UnreadableException {
         return Stream.of(PrintedReport.document(HEADING + HEADER + ROWS + "\n" + OTHER),
                 PrintedReport.document(HEADING + "2020年数据\n\n" + OTHER + "\n2021年数据\n\n" + HEADER + ROWS),
-                PrintedReport.document(HEADING + HEADER + RECEIVED_AGAIN + ROWS), PrintedReport.document(overPages()));
+                PrintedReport.document(HEADING + HEADER + RECEIVED_AGAIN + ROWS), PrintedReport.document(overPages()),
+                PrintedReport.document(inOneTable()));
     }
 
     private static String overPages() {
         return HEADING + HEADER + rows(LAST_YEAR, 0, 3) + "\n" + rows(LAST_YEAR, 3, 8) + HEADER + rows(THIS_YEAR, 0, 2) + "\n" + rows(THIS_YEAR, 2, 8);
+    }
+
+    /** Two prints of five rows; in each what came in and what was carried in is what was handled and carried out. */
+    private static String inOneTable() {
+        String print = """
+                一、本年新收政府信息公开申请数量|||%1$s|0|0|0|0|8
+                二、上年结转政府信息公开申请数量|||2|0|0|0|0|0|2
+                三、本年度办理结果|（一）予以公开||%2$s|0|0|0|0|9
+                |（七）总计||%2$s|0|0|0|0|9
+                四、结转下年度继续办理|||1|0|0|0|0|0|1
+                """;
+        return HEADING + HEADER + print.formatted("6|2", "7|2") + print.formatted("7|1", "8|1");
     }
 
     private static String rows(List<String> rows, int from, int to) {
@@ -98,6 +111,12 @@ class RepeatedTableTest {
     void aRowOfATableThatIsPrintedTwiceIsDoubtfulThoughOtherRowsBearItOut() throws Exception {
         PrintedReport report = PrintedReport.of(overPages());
         assertEquals("6-doubtful 2-doubtful 8", report.row("requests.received", "natural_person", "company", "total"));
+    }
+
+    /** All rows twice in one table: those of one print bear each other out, be it last year's. */
+    @Test
+    void rowsThatAreAllPrintedTwiceAreOfTwoTables() throws Exception {
+        assertEquals("6-doubtful 2-doubtful 8", PrintedReport.of(inOneTable()).row("requests.received", "natural_person", "company", "total"));
     }
 
     /** 6 | 2 and 7 | 1 make 8, each by itself; with what was carried in, only 7 | 1 is what was handled and carried out. */
