@@ -38,6 +38,16 @@ class SpacedTablesTest {
                 + "  （一）予以公开|11|0|0|0|11", Texts.shown(REQUESTS));
     }
 
+    /** Its figures were columns of every row: a damaged text with two thousand in one line of four hundred took minutes. */
+    @Test
+    void aLineOfMoreFiguresThanAnyTableHasMakesNoColumns() {
+        String more = line(4, "二、其他申请", 30, "5", 40, "1", 50, "0", 60, "0", 70, "6") + line(4, "（一）公开", 30, "9", 40, "0", 50, "0", 60, "0", 70, "9")
+                + line(4, "（二）部分公开", 30, "3", 40, "0", 50, "0", 60, "0", 70, "3");
+        String shown = Texts.shown(REQUESTS + line(4, "三、乱码", 30, "1  ".repeat(300)) + more);
+        assertTrue(shown.contains("  （一）予以公开|11|0|0|0|11\n  三、乱码  "), shown);
+        assertTrue(shown.endsWith("table\n  二、其他申请|5|1|0|0|6\n  （一）公开|9|0|0|0|9\n  （二）部分公开|3|0|0|0|3"), shown);
+    }
+
     @Test
     void aNumberBrokenOverLinesIsPrintedOnce() {
         String broken = REQUESTS.replace("11        0         0         0         11", "11        0         0         0         11,")

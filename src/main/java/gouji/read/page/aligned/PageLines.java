@@ -15,6 +15,7 @@ import gouji.read.page.ruled.Rulings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The lines of a page in which tables are looked for, from top to bottom, and which of them have been found to be a table's. */
@@ -24,6 +25,8 @@ final class PageLines {
     private static final int MOST_LINES = 400;
     private static final int MOST_RULINGS = 1000;
     private static final int MOST_CHUNKS = 5000;
+    /** A line of more parts is of no table; its columns would be those of every row. */
+    private static final int MOST_IN_LINE = 100;
 
     /** Parts of parts; a report has two or three tables beside each other, and hardly twice on a page. */
     private static final int DEEPEST = 6;
@@ -38,6 +41,7 @@ final class PageLines {
         this.rules = rules;
         this.beside = beside;
         this.taken = new boolean[lines.size()];
+        IntStream.range(0, taken.length).forEach(i -> taken[i] = lines.get(i).chunks().size() > MOST_IN_LINE);
     }
 
     /**
@@ -143,7 +147,7 @@ final class PageLines {
         return lines.get(line);
     }
 
-    /** Whether there is such a line and no table has it. */
+    /** Whether there is such a line, no table has it, and one may. */
     boolean isFree(int line) {
         return line >= 0 && line < lines.size() && !taken[line];
     }
