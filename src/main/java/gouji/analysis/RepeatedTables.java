@@ -2,6 +2,7 @@ package gouji.analysis;
 
 import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
+import gouji.analysis.cutting.LabelsAbove;
 import gouji.analysis.naming.Names;
 import gouji.analysis.naming.TableNames;
 import gouji.document.Block;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Stage {@code copies}: printed tables that are taken for the same table of the form in, those that print the same rows out. What a page break
@@ -87,7 +89,7 @@ final class RepeatedTables {
 
     private TableAgain again(FormTable form, Printed piece, Copy own, Copy other, List<Integer> shared) {
         List<String> differing = shared.stream().filter(piece.figures()::containsKey)
-                .filter(row -> !piece.figures().get(row).equals(other.figure(row))).flatMap(row -> fields(form, row).stream()).toList();
+                .flatMap(row -> differing(fields(form, row), piece.figures().get(row), other.figure(row)).stream()).toList();
         return new TableAgain(piece.table().id(), other.first().id(), form.id(), shared.size(), own.rows().size(),
                 captions.get(own.first().id()), captions.get(other.first().id()), differing, piece.table().place());
     }
@@ -113,7 +115,7 @@ final class RepeatedTables {
 
     private Map<Integer, List<String>> rows(Table table, TableNames rows) {
         Map<Integer, List<String>> printed = new LinkedHashMap<>();
-        for (CutRow row : tables.rows(table)) {
+        for (CutRow row : LabelsAbove.joined(tables.rows(table))) {
             List<String> figures = figures(row);
             if (!figures.isEmpty()) {
                 rows.nearest(row).ifPresent(named -> printed.putIfAbsent(named, figures));
@@ -142,6 +144,14 @@ final class RepeatedTables {
     private static List<String> fields(FormTable form, int at) {
         List<FormRow> rows = form.blocks().stream().flatMap(block -> block.rows().stream()).toList();
         return form.across() ? rows.get(0).fields().subList(at, at + 1) : rows.get(at).fields();
+    }
+
+    /** Of the fields of a row those that two prints of it tell differently; all where a blank leaves open which figure is whose. */
+    private static List<String> differing(List<String> fields, List<String> own, List<String> other) {
+        if (own.size() != fields.size() || other.size() != fields.size()) {
+            return own.equals(other) ? List.of() : fields;
+        }
+        return IntStream.range(0, fields.size()).filter(i -> !own.get(i).equals(other.get(i))).mapToObj(fields::get).toList();
     }
 
     private static Map<Integer, String> captions(Document document, Outline outline) {

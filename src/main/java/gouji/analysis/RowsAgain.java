@@ -3,10 +3,9 @@ package gouji.analysis;
 import gouji.analysis.arbiter.Reading;
 import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
-import gouji.analysis.cutting.Cutting;
+import gouji.analysis.cutting.LabelsAbove;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.PlacedRow;
-import gouji.fact.Edit;
 import gouji.fact.FigureAgain;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ final class RowsAgain {
 
     /** @param form the id that facts give the table */
     static List<FigureAgain> of(String form, Reading reading, TableReading naming) {
-        List<CutRow> others = others(reading.table());
+        List<CutRow> others = others(reading.table(), naming);
         if (others.isEmpty()) {
             return List.of();
         }
@@ -42,32 +41,32 @@ final class RowsAgain {
                 .flatMap(other -> rows.facts(form, again.size(), row, other))).distinct().toList();
     }
 
-    /** The rows of figures that have no place. Where the row above has only a label, that one's are theirs. */
-    private static List<CutRow> others(NamedTable table) {
+    /** Rows of figures that have no place, with the labels above them; where one has the place of a row which its words name less well, all rows. */
+    private static List<CutRow> others(NamedTable table, TableReading naming) {
+        boolean astray = !table.cutting().form().across() && table.rows().stream()
+                .anyMatch(row -> row.form() != null && !row.byNeighbours() && naming.isOfAnother(row.row(), row.form()));
         List<CutRow> others = new ArrayList<>();
-        PlacedRow above = null;
+        List<CutRow> unplaced = new ArrayList<>();
         for (PlacedRow row : table.rows()) {
-            if (row.form() == null && !row.row().figures().isEmpty()) {
-                others.add(row.row().labels().isEmpty() && isLabelAlone(above) ? joined(table.cutting(), above.row(), row.row()) : row.row());
+            if (row.form() == null) {
+                unplaced.add(row.row());
+                continue;
             }
-            above = row;
+            others.addAll(LabelsAbove.joined(unplaced));
+            unplaced.clear();
+            if (astray) {
+                others.add(row.row());
+            }
         }
-        return others;
-    }
-
-    private static boolean isLabelAlone(PlacedRow row) {
-        return row != null && row.form() == null && row.row().figures().isEmpty() && !row.row().labels().isEmpty();
-    }
-
-    private static CutRow joined(Cutting cutting, CutRow label, CutRow figures) {
-        return cutting.with(new Edit.JoinRows(label.number(), figures.number())).rows().stream()
-                .filter(row -> row.number() == label.number()).findFirst().orElse(figures);
+        others.addAll(LabelsAbove.joined(unplaced));
+        return others.stream().filter(row -> !row.figures().isEmpty()).toList();
     }
 
     /** Whether the words of the other name the row as well; where one row is the table, whether it has as many figures. */
     private boolean isAgain(PlacedRow row, CutRow other) {
-        return reading.table().cutting().form().across() ? other.figures().size() == row.figureColumns().count()
+        boolean named = reading.table().cutting().form().across() ? other.figures().size() == row.figureColumns().count()
                 : row.weight() > 0 && naming.weight(other, row.form()) >= row.weight();
+        return named && other != row.row();
     }
 
     private Stream<FigureAgain> facts(String form, int rows, PlacedRow row, CutRow other) {

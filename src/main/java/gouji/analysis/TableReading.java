@@ -35,6 +35,11 @@ final class TableReading {
         return names.weight(row, form);
     }
 
+    /** Whether the words of such a row name another row of the form better than this one. */
+    boolean isOfAnother(CutRow row, FormRow form) {
+        return names.isOfAnother(row, form);
+    }
+
     private TableNames names(Cutting cutting) {
         Names known = wordings.name();
         if (names == null || names.names() != known) {

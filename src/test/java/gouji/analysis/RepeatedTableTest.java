@@ -147,6 +147,44 @@ class RepeatedTableTest {
                 .row("proactive.licences", "decisions"));
     }
 
+    /** Two tables, the label of a row above its figures in both: only the rows in one line were held against each other. */
+    @Test
+    void aRowOfTwoTablesBelowItsLabelIsDoubtful() throws Exception {
+        assertEquals("37-doubtful -4-repaired 612-doubtful", licences("行政许可|||\n|37|-4|612\n", "行政许可|||\n|28|-4|460\n"));
+    }
+
+    /** Of figures that stand apart from several labels nobody can tell whose they are: they may be those of any. */
+    @Test
+    void aRowWhoseLabelIsPrintedAgainAboveTheFiguresOfSeveralIsDoubtful() throws Exception {
+        String again = "行政许可|||\n其他对外管理服务事项|||\n|28|-4|460|44|5|2284\n";
+        assertEquals("37-doubtful -4-doubtful 612-doubtful", licences("行政许可|37|-4|612\n其他对外管理服务事项|58|6|3045\n", again));
+    }
+
+    private static String licences(String own, String again) throws Exception {
+        String print = "第二十条第（五）项|||\n信息内容|上一年项目数量|本年增/减|处理决定数量\n%s第二十条第（六）项|||\n信息内容|上一年项目数量|本年增/减|处理决定数量\n"
+                + "行政处罚|24|0|91\n行政强制|11|-1|7\n第二十条第（八）项|||\n信息内容|上一年项目数量|本年增/减|\n行政事业性收费|3|0|\n";
+        return PrintedReport.of("2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n\n" + print.formatted(own) + "\n" + print.formatted(again))
+                .row("proactive.licences", "items_last_year", "items_change", "decisions");
+    }
+
+    /** This year's 3.其他 had the place of the row above it, so that last year's could have its own: both were sure. */
+    @Test
+    void aRowThatHasAnothersPlaceIsHeldAgainstTheOneThatHasItsOwn() throws Exception {
+        String own = "|（五）不予处理|5.要求行政机关确认或重新出具已获取信息|1|0|0|0|0|0|1\n|（六）其他处理 不补正、行政机关不再处理其申请|1.申请人|1|0|0|0|0|0|1\n||3.其他|4|0|0|0|0|0|4\n";
+        PrintedReport report = PrintedReport.of(HEADING + HEADER + own + ROWS.replace("3.其他|2|0|0|0|0|0|2", "3.其他|1|0|0|0|0|0|1"));
+        assertEquals("7 4-doubtful 1-doubtful 1", natural(report));
+    }
+
+    /** Its one row has no path in the form: looked for among other rows it broke the program. */
+    @Test
+    void aTableOfOneRowPrintedTwiceInOneIsDoubtful() throws Exception {
+        String header = "|行政复议|||||行政诉讼||||||||||\n||||||未经复议直接起诉|||||复议后起诉|||||\n"
+                + "|" + "结果维持|结果纠正|其他结果|尚未审结|总计|".repeat(3).replaceAll("\\|$", "\n");
+        String rows = "件数|2|0|1|0|3|1|0|0|3|4|0|0|0|1|1\n件数|5|0|1|0|6|1|0|0|3|4|0|0|0|1|1\n";
+        assertEquals("2-doubtful 0 3-doubtful", PrintedReport.of("2022年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n\n" + header + rows)
+                .row("disputes.review", "upheld", "corrected", "total"));
+    }
+
     /** Five thousand small tables filled the memory: each was held against each. */
     @Test
     void thousandsOfPiecesAreNotHeldAgainstEachOther() throws Exception {

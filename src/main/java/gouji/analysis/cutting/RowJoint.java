@@ -54,7 +54,7 @@ final class RowJoint {
      * area of the row that prints them. Where both do, each cell that one of them prints; where they are not cut alike, or
      * print a cell twice, the figures of both, which may be too many: the row then says so.
      */
-    private static CutRow join(CutRow upper, CutRow lower) {
+    static CutRow join(CutRow upper, CutRow lower) {
         List<CutCell> cells = new ArrayList<>(labels(upper.labels(), lower.labels()));
         boolean below = upper.figures().isEmpty() && !lower.figures().isEmpty();
         if (!upper.figures().isEmpty() && !lower.figures().isEmpty()) {

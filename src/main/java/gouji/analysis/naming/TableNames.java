@@ -38,6 +38,12 @@ public final class TableNames {
         return rows.of(row, form);
     }
 
+    /** Whether the row's words name another row of the form better. */
+    public boolean isOfAnother(CutRow row, FormRow form) {
+        int best = rows.best(row);
+        return best != Alignment.NONE && rows.of(row)[best] > rows.of(row, form);
+    }
+
     RowWeights rows() {
         return rows;
     }
