@@ -2,18 +2,22 @@ package gouji.analysis;
 
 import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.Cutting;
-import gouji.analysis.naming.Header;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.naming.Names;
 import gouji.analysis.naming.TableNames;
 import gouji.analysis.naming.TableNaming;
 import gouji.fact.Axis;
 import gouji.rules.FormRow;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** Names cuttings, making sure that the wordings of their headers and joined labels have been shown to the rules. */
 final class TableReading {
 
     private final Wordings wordings;
+    /** Rows and headers whose words were shown: most cuttings have them in common. */
+    private final Set<Object> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     private TableNames names;
 
     TableReading(Wordings wordings) {
@@ -22,11 +26,11 @@ final class TableReading {
 
     /** The cutting with names. */
     NamedTable read(Cutting cutting) {
-        cutting.rows().forEach(row -> row.labels().forEach(label -> wordings.add(Axis.ROW, label.text(), label.core())));
+        cutting.rows().stream().filter(shown::add)
+                .forEach(row -> row.labels().forEach(label -> wordings.add(Axis.ROW, label.text(), label.core())));
         NamedTable first = TableNaming.of(cutting, names(cutting));
-        for (Header header : first.headers()) {
-            header.leaves().forEach(leaf -> leaf.wordings().forEach(words -> wordings.add(Axis.COLUMN, words, words)));
-        }
+        first.headers().stream().filter(shown::add)
+                .forEach(header -> header.leaves().forEach(leaf -> leaf.wordings().forEach(words -> wordings.add(Axis.COLUMN, words, words))));
         return wordings.unnamed() ? TableNaming.of(cutting, names(cutting)) : first;
     }
 

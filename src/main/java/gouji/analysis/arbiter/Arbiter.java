@@ -58,7 +58,7 @@ public final class Arbiter {
 
     private Verdict doubtingExchanges(Cutting print, Verdict settled) {
         Verdict verdict = settled;
-        for (Reading equal : new Exchanges(weigh).equal(print, settled)) {
+        for (Reading equal : new Exchanges(print, settled, weigh).equal()) {
             verdict = verdict.doubting(settled.reading().differsFrom(equal));
         }
         return verdict;

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -174,6 +175,11 @@ public final class Reading {
             });
         }
         return says;
+    }
+
+    /** As {@link RelationGraph#spoiled}. */
+    List<Set<String>> spoiled() {
+        return relations().spoiled(Figures.of(figures));
     }
 
     /** The fields of the relations that cannot hold. */

@@ -22,8 +22,14 @@ public record CutRow(int number, int table, List<CutCell> cells, int lost, RowPa
 
     /** Without its parts, which its cells make. */
     @Override
+    public boolean equals(Object other) {
+        return other == this || other instanceof CutRow row && row.hashCode() == hashCode() && row.number == number && row.table == table && row.lost == lost
+                && row.cells.equals(cells);
+    }
+
+    @Override
     public int hashCode() {
-        return 31 * (31 * number + lost) + cells.hashCode();
+        return 31 * (31 * number + lost) + parts.hash();
     }
 
     CutRow with(List<CutCell> other) {

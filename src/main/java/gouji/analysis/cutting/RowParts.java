@@ -3,8 +3,12 @@ package gouji.analysis.cutting;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the cells of a row are to it. Told apart once: a table is read in hundreds of cuttings, which have most of their rows in common. */
-record RowParts(List<CutCell> labels, List<CutCell> figures, List<CutCell> figureArea, int width, int printedWidth) {
+/**
+ * What the cells of a row are to it. Told apart once: a table is read in hundreds of cuttings, which have most of their rows in common.
+ *
+ * @param hash of all the cells
+ */
+record RowParts(List<CutCell> labels, List<CutCell> figures, List<CutCell> figureArea, int width, int printedWidth, int hash) {
 
     static RowParts of(List<CutCell> cells) {
         int begin = 0;
@@ -17,7 +21,7 @@ record RowParts(List<CutCell> labels, List<CutCell> figures, List<CutCell> figur
         }
         return new RowParts(front.stream().filter(CutCell::isWords).toList(), cells.stream().filter(CutCell::isFigure).toList(),
                 cells.subList(begin, cells.size()).stream().filter(cell -> !cell.isWords()).toList(),
-                width(cells.stream()), width(cells.stream().filter(cell -> !cell.isBlank())));
+                width(cells.stream()), width(cells.stream().filter(cell -> !cell.isBlank())), cells.hashCode());
     }
 
     private static int width(Stream<CutCell> cells) {

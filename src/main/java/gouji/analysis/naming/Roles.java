@@ -6,12 +6,15 @@ import gouji.fact.Axis;
 import gouji.fact.CellKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Tells header rows from rows of figures. */
+/** Tells header rows from rows of figures. What a row's own words say is worked out once, in however many cuttings it stands. */
 final class Roles {
 
     private final Names names;
+    private final Map<List<CutCell>, Boolean> namesColumns = new IdentityHashMap<>();
 
     Roles(Names names) {
         this.names = names;
@@ -49,6 +52,10 @@ final class Roles {
     }
 
     private boolean namesColumns(CutRow row) {
+        return namesColumns.computeIfAbsent(row.cells(), cells -> tellsColumns(row));
+    }
+
+    private boolean tellsColumns(CutRow row) {
         int columns = 0;
         int ownRows = 0;
         int numbers = 0;

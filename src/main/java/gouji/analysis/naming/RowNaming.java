@@ -61,18 +61,21 @@ final class RowNaming {
         boolean[] another = new boolean[formOf.length];
         boolean[] taken = taken(formOf);
         for (int i = 0; i < formOf.length; i++) {
-            double[] own = weight[i];
             int named = formOf[i];
             another[i] = named != Alignment.NONE && form.get(named).always()
-                    && freeBeside(named, taken).anyMatch(j -> form.get(j).always() && own[j] > 0 && own[j] >= AS_WELL * own[named]);
+                    && (fitsAsWell(weight[i], named, -1, taken) || fitsAsWell(weight[i], named, 1, taken));
         }
         return another;
     }
 
-    /** The rows of the form before and behind this one, as far as nothing printed is any of them. */
-    private IntStream freeBeside(int row, boolean[] taken) {
-        return IntStream.concat(IntStream.iterate(row - 1, j -> j >= 0 && !taken[j], j -> j - 1),
-                IntStream.iterate(row + 1, j -> j < taken.length && !taken[j], j -> j + 1));
+    /** Whether the weights name another row of the form as well, before this one or behind it, as far as nothing printed is any of these. */
+    private boolean fitsAsWell(double[] own, int named, int step, boolean[] taken) {
+        for (int j = named + step; j >= 0 && j < taken.length && !taken[j]; j += step) {
+            if (form.get(j).always() && own[j] > 0 && own[j] >= AS_WELL * own[named]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which rows of the form something printed is. */

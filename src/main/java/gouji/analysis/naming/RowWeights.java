@@ -1,5 +1,6 @@
 package gouji.analysis.naming;
 
+import gouji.analysis.cutting.CutCell;
 import gouji.analysis.cutting.CutRow;
 import gouji.fact.Axis;
 import gouji.rules.FormRow;
@@ -19,7 +20,8 @@ final class RowWeights {
 
     private final List<FormRow> form;
     private final Names names;
-    private final Map<CutRow, double[]> known = new IdentityHashMap<>();
+    /** By the cells of the row: in cuttings that take it to lack one figure or another, they are the same. */
+    private final Map<List<CutCell>, double[]> known = new IdentityHashMap<>();
 
     RowWeights(FormTable table, Names names) {
         this.form = table.blocks().stream().flatMap(block -> block.rows().stream()).toList();
@@ -28,7 +30,7 @@ final class RowWeights {
 
     /** The weight of the row for each row of the form, in the form's order; 0 where it is no candidate. */
     double[] of(CutRow row) {
-        return known.computeIfAbsent(row, this::weights);
+        return known.computeIfAbsent(row.cells(), cells -> weights(row));
     }
 
     /** Its weight for one row of the form. */

@@ -14,6 +14,7 @@ public final class TableNames {
     private final Names names;
     private final RowWeights rows;
     private final HeaderNames headers;
+    private final Roles roles;
     private final Placements placements = new Placements();
 
     /** For one form's table; other names name its rows otherwise. */
@@ -21,6 +22,7 @@ public final class TableNames {
         this.names = names;
         this.rows = new RowWeights(table, names);
         this.headers = new HeaderNames(names);
+        this.roles = new Roles(names);
     }
 
     public Names names() {
@@ -50,6 +52,10 @@ public final class TableNames {
 
     HeaderNames headers() {
         return headers;
+    }
+
+    Roles roles() {
+        return roles;
     }
 
     Placements placements() {

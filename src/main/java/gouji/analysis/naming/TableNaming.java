@@ -40,7 +40,7 @@ public final class TableNaming {
 
     private NamedTable name() {
         List<CutRow> rows = cutting.rows();
-        List<Role> roles = new Roles(names.names()).of(rows);
+        List<Role> roles = names.roles().of(rows);
         List<CutRow> body = new ArrayList<>();
         List<Header> above = new ArrayList<>();
         for (int i = 0; i < rows.size(); ) {
@@ -167,9 +167,9 @@ public final class TableNaming {
             return false;
         }
         if (header.table() == row.table()) {
-            return cutting.table(row.table()).grid() == Table.Grid.SPANS || width(row) == width(header.rows().get(0));
+            return cutting.table(row.table()).grid() == Table.Grid.SPANS || row.width() == header.rows().get(0).width();
         }
-        return over != header && (!cutting.table(row.table()).edges().isEmpty() || width(row) == width(header.rows().get(0)));
+        return over != header && (!cutting.table(row.table()).edges().isEmpty() || row.width() == header.rows().get(0).width());
     }
 
     private Optional<Placement> byFullRows(CutRow row, ColumnNaming columns, FormRow form) {
@@ -199,9 +199,5 @@ public final class TableNaming {
         int count = form.fields().size();
         return fullRows.computeIfAbsent(naming, each -> new HashMap<>()).computeIfAbsent(List.of(table, count),
                 each -> new FullRows(rowsOf(table).stream().filter(row -> !isOverfull(row, naming)).toList(), naming, count));
-    }
-
-    private static int width(CutRow row) {
-        return row.cells().stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
     }
 }

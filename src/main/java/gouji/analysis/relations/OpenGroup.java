@@ -2,6 +2,7 @@ package gouji.analysis.relations;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,18 @@ final class OpenGroup {
             return 0;
         }
         // Numbered anew, from 0: most of the graph's fields are in no open relation, and what is followed is kept for each.
-        int[] numbers = relations.stream().flatMapToInt(standing -> Arrays.stream(standing.open())).sorted().distinct().toArray();
-        List<Standing> own = relations.stream().map(standing -> standing.numbered(numbers)).toList();
-        return new Resolution(own, numbers.length).contradictions().size();
+        BitSet open = new BitSet();
+        for (Standing standing : relations) {
+            for (int field : standing.open()) {
+                open.set(field);
+            }
+        }
+        int[] numbers = new int[open.length()];
+        int count = 0;
+        for (int field = open.nextSetBit(0); field >= 0; field = open.nextSetBit(field + 1)) {
+            numbers[field] = count++;
+        }
+        return new Resolution(relations.stream().map(standing -> standing.numbered(numbers)).toList(), count).contradictions().size();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,19 +22,25 @@ public final class RelationGraph {
 
     private final String[] fields;
     private final List<List<IndexedRelation>> instances;
+    /** For each relation the fields on which it depends whether it is in force, and holds. */
+    private final List<Set<String>> dependsOn;
 
     /** @throws IllegalArgumentException if a field stands twice in one relation */
     public RelationGraph(List<Relation> relations) {
         relations.forEach(RelationGraph::rejectRepeated);
-        fields = relations.stream()
-                .flatMap(r -> Stream.of(r.left(), r.right(), r.whenPrinted(), r.whenAbsent()).flatMap(List::stream))
-                .distinct().sorted().toArray(String[]::new);
+        fields = relations.stream().flatMap(RelationGraph::fields).distinct().sorted().toArray(String[]::new);
         TreeMap<String, List<IndexedRelation>> byInstance = new TreeMap<>();
         for (int number = 0; number < relations.size(); number++) {
             Relation relation = relations.get(number);
             byInstance.computeIfAbsent(relation.instance(), name -> new ArrayList<>()).add(IndexedRelation.of(number, relation, fields));
         }
         instances = byInstance.values().stream().map(List::copyOf).toList();
+        dependsOn = relations.stream().map(relation -> byInstance.get(relation.instance()).stream().map(IndexedRelation::relation)
+                .flatMap(RelationGraph::fields).collect(Collectors.toUnmodifiableSet())).toList();
+    }
+
+    private static Stream<String> fields(Relation relation) {
+        return Stream.of(relation.left(), relation.right(), relation.whenPrinted(), relation.whenAbsent()).flatMap(List::stream);
     }
 
     private static void rejectRepeated(Relation relation) {
@@ -62,6 +69,23 @@ public final class RelationGraph {
     public List<Disagreement> disagreements(Figures figures) {
         Figure[] given = figures(figures);
         return new Disagreements(fields, given, standings(given)).all();
+    }
+
+    /**
+     * What cannot hold in a reading: for each broken relation, and for each set of relations that contradict each other, the fields on which
+     * that depends. It cannot hold in any reading that has the same figures there.
+     */
+    public List<Set<String>> spoiled(Figures figures) {
+        List<Standing> standings = standings(figures(figures));
+        List<Set<String>> spoiled = new ArrayList<>();
+        standings.stream().filter(standing -> standing.state() == Outcome.State.BROKEN).forEach(broken -> spoiled.add(dependsOn(broken)));
+        new Resolution(standings, fields.length).contradictions().forEach(together -> spoiled.add(together.stream().mapToObj(standings::get)
+                .flatMap(standing -> dependsOn(standing).stream()).collect(Collectors.toUnmodifiableSet())));
+        return spoiled;
+    }
+
+    private Set<String> dependsOn(Standing standing) {
+        return dependsOn.get(standing.indexed().number());
     }
 
     /** Only the counts that rival readings are ranked by; faster than {@link #evaluate}, and the same. */

@@ -77,10 +77,13 @@ record Standing(IndexedRelation indexed, BigDecimal left, BigDecimal right, int[
         return next;
     }
 
-    /** The same with its open fields known by their places in a sorted list. */
-    Standing numbered(int[] fields) {
-        int[] places = Arrays.stream(open).map(field -> Arrays.binarySearch(fields, field)).toArray();
-        return new Standing(indexed, left, right, places, signs, gap, count, state);
+    /** The same with its open fields known by other numbers. */
+    Standing numbered(int[] numbers) {
+        int[] own = new int[open.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = numbers[open[i]];
+        }
+        return new Standing(indexed, left, right, own, signs, gap, count, state);
     }
 
     /** Whether it bounds its open fields; a misprint of a dozen digits or more says nothing of them. */
