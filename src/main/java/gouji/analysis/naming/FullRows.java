@@ -16,7 +16,8 @@ final class FullRows {
 
     private final ColumnNaming columns;
     private final int count;
-    private final List<List<CutCell>> full;
+    /** The columns of their figures, where they agree; else empty. */
+    private final List<Integer> places;
     private final boolean askew;
 
     /**
@@ -28,9 +29,11 @@ final class FullRows {
         this.columns = columns;
         this.count = count;
         int[] labelled = labelled(rows);
-        this.full = rows.stream().map(row -> ColumnNaming.figures(row, columns))
+        List<List<CutCell>> full = rows.stream().map(row -> ColumnNaming.figures(row, columns))
                 .filter(figures -> figures.size() == count && !isUnderLabels(figures.get(0), labelled, rows.size())).toList();
         List<List<CutCell>> printed = full.stream().filter(FullRows::isPrintedInOneRow).toList();
+        List<List<Integer>> agreed = full.stream().map(figures -> figures.stream().map(CutCell::column).toList()).distinct().toList();
+        this.places = agreed.size() == 1 ? agreed.get(0) : List.of();
         this.askew = columns != null && !columns.outOfOrder() && !printed.isEmpty() && printed.stream().allMatch(this::isAskew);
     }
 
@@ -49,13 +52,11 @@ final class FullRows {
      * @return nothing where there are no such rows, where they do not agree, or where a figure stands in none of their columns
      */
     Optional<Placement> place(CutRow row) {
-        List<List<Integer>> agreed = full.stream().map(figures -> figures.stream().map(CutCell::column).toList()).distinct().toList();
-        List<CutCell> own = ColumnNaming.figures(row, columns);
-        if (agreed.size() != 1 || row.lost() != CutRow.NONE || own.isEmpty()) {
+        if (places.isEmpty() || row.lost() != CutRow.NONE) {
             return Optional.empty();
         }
-        List<Integer> places = agreed.get(0);
-        if (own.stream().anyMatch(cell -> !places.contains(cell.column()))) {
+        List<CutCell> own = ColumnNaming.figures(row, columns);
+        if (own.isEmpty() || own.stream().anyMatch(cell -> !places.contains(cell.column()))) {
             return Optional.empty();
         }
         CutCell[] cells = new CutCell[count];

@@ -77,6 +77,7 @@ class ErasedCellsTest {
             assertEquals(evaluation, mixed.evaluate(Figures.of(mixedPrint)));
             Weight weight = mixed.weigh(Figures.of(mixedPrint));
             assertEquals(List.of(evaluation.impossible(), evaluation.held()), List.of(weight.impossible(), weight.held()));
+            assertEquals(weight.impossible(), mixed.spoiled(Figures.of(mixedPrint)).size());
         }
     }
 

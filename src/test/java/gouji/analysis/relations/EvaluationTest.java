@@ -11,6 +11,7 @@ import gouji.analysis.relations.Outcome.State;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which relations are in force, and whether a print keeps them. */
@@ -144,6 +145,17 @@ class EvaluationTest {
         Evaluation evaluation = FORM_2021.evaluate(print);
         assertEquals(new Weight(evaluation.impossible(), evaluation.held(), evaluation.held() + 1), FORM_2021.weigh(print));
         assertTrue(evaluation.impossible() > 2);
+    }
+
+    /** Two relations leave 3 and 5 for the one open cell; a third is broken. Whatever else is printed, these cannot hold. */
+    @Test
+    void whatCannotHoldIsToldByTheFieldsThatItDependsOn() {
+        Relation conditional = new Relation("sum", "third", List.of("d"), List.of("e"), List.of("printed"), List.of(), "");
+        RelationGraph graph = graph(sum("first", List.of("open", "b"), "sum"), sum("second", List.of("open", "c"), "total"), conditional);
+        Print print = new Print().set("open", Figure.BLANK).set("b", 2).set("sum", 5).set("c", 1).set("total", 6).set("d", 1).set("e", 2).set("printed", 0);
+        assertEquals(List.of(Set.of("d", "e", "printed"), Set.of("open", "b", "sum", "c", "total")), graph.spoiled(print));
+        assertEquals(List.of(Set.of("open", "b", "sum", "c", "total")), graph.spoiled(print.set("e", 1)));
+        assertEquals(List.of(), graph.spoiled(print.set("total", 4)));
     }
 
     @Test
