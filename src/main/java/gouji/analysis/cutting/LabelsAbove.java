@@ -6,6 +6,9 @@ import java.util.List;
 /** Rows of a text whose labels stand in lines of their own above the figures, taken together. */
 public final class LabelsAbove {
 
+    /** No form's table has so many rows. */
+    private static final int MOST_LABELS = 50;
+
     private LabelsAbove() {
     }
 
@@ -18,7 +21,7 @@ public final class LabelsAbove {
         int first = 0;
         for (CutRow row : rows) {
             if (row.labels().isEmpty() && !row.figures().isEmpty() && first < joined.size()) {
-                List<CutRow> labels = joined.subList(first, joined.size());
+                List<CutRow> labels = joined.subList(Math.max(first, joined.size() - MOST_LABELS), joined.size());
                 labels.replaceAll(label -> RowJoint.join(label, row));
             } else {
                 joined.add(row);
