@@ -56,6 +56,15 @@ final class OddRows {
                 || most(alike, other -> blanksBefore(other) < blanksBefore(row)));
     }
 
+    /** Whether it leaves several of its columns empty, and no other row leaves any: what is left of its figures may have moved. */
+    boolean aloneIsEmpty(PlacedRow row) {
+        return empty(row) > 1 && rows.size() > NEARLY_ALL && rows.stream().allMatch(other -> other == row || empty(other) == 0);
+    }
+
+    private static long empty(PlacedRow row) {
+        return row.printed().stream().filter(j -> j >= row.cells().size() || !row.isFigure(j)).count();
+    }
+
     /** Of a row that another was cut from, the columns of figures that stood in their cell alone: they may be the other's. */
     IntStream alone(PlacedRow row) {
         boolean cut = row.row().figures().stream().anyMatch(CutCell::recut) && cutting.rows().stream()

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Stage {@code steps}: rows of a reading that do not stand as the others do, and the figures of which do not sum up: they may have moved.
- * Where nothing sums them up, one cell too many is enough: a number may be cut in two.
+ * Where nothing sums them up, one cell too many is enough: a number may be cut in two; or several that are empty in no other row.
  */
 final class RowsOutOfStep {
 
@@ -72,7 +72,7 @@ final class RowsOutOfStep {
             return row.figureColumns();
         }
         if (bearing.among(own).isEmpty()) {
-            return odd.hasOneCellMore(row) || odd.isParted(row) ? row.figureColumns() : IntStream.empty();
+            return odd.hasOneCellMore(row) || odd.isParted(row) || odd.aloneIsEmpty(row) ? row.figureColumns() : IntStream.empty();
         }
         Set<Integer> beside = bearing.fails(own) ? cut.columns(row) : Set.of();
         if (!beside.isEmpty()) {

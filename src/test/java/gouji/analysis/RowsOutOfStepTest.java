@@ -57,6 +57,29 @@ class RowsOutOfStepTest {
         assertEquals(List.of(), doubtful(report("repairs/figures.out-of-step.left.txt")));
     }
 
+    /** The last of three figures was lost, the first printed elsewhere, and the one that is left had moved: 12 was read for 39264. */
+    @Test
+    void aRowThatAloneLeavesSeveralCellsEmptyMayHaveMoved() throws Exception {
+        String table = """
+                2019年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+
+                第二十条第（五）项|||
+                信息内容|上一年项目数量|本年增/减|处理决定数量
+                行政许可|||12
+                其他对外管理服务事项|608|%s|51730
+                第二十条第（六）项|||
+                信息内容|上一年项目数量|本年增/减|处理决定数量
+                行政处罚|2215|0|4876
+                行政强制|183|5|729
+                第二十条第（八）项|||
+                信息内容|上一年项目数量|本年增/减|
+                行政事业性收费|27|-1|
+                """;
+        assertEquals("12-doubtful", PrintedReport.of(table.formatted("-45")).row("proactive.licences", "decisions"));
+        assertEquals("12", PrintedReport.of(table.formatted("")).row("proactive.licences", "decisions"), "cells are left empty for 0");
+    }
+
     /** 行政强制 | 1 | 1 | -1 | (empty): one cell more than in all other rows, and nothing sums the figures up. 11 may be cut in two. */
     @Test
     void aCellTooManyAmongFiguresThatNothingSumsUpMakesThemDoubtful() {
