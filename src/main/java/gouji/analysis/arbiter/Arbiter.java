@@ -82,10 +82,14 @@ public final class Arbiter {
         return both;
     }
 
-    /** What would have placed more figures when it was weighed, of rows that are not settled by what was taken instead. */
+    /**
+     * What would have placed more figures when it was weighed, of rows that are not settled by what was taken instead. What read as
+     * well as that was tried in its place ({@link Ties}).
+     */
     private static List<Proposal> missed(Cutting print, Verdict verdict) {
         Set<Integer> loose = verdict.reading().loose();
         return verdict.weighed().stream().filter(each -> each.proposal() != null && each.rank().figures() > each.against().figures())
+                .filter(each -> verdict.weighed().stream().noneMatch(other -> other.taken() && each.readsAs(other)))
                 .map(Weighed::proposal).filter(proposal -> !verdict.accepted().contains(proposal) && print.allows(proposal.edit()))
                 .filter(proposal -> loose.stream().anyMatch(proposal.edit()::concerns)).distinct().limit(MISSED).toList();
     }

@@ -10,4 +10,9 @@ import gouji.fact.Proposal;
  * @param taken    whether it was taken
  */
 public record Weighed(Proposal proposal, Rank rank, Rank against, boolean taken) {
+
+    /** Whether both were to better the same, and read as well as each other. */
+    boolean readsAs(Weighed other) {
+        return against.equals(other.against) && rank.isPrintedAlike(other.rank);
+    }
 }

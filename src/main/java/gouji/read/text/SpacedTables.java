@@ -13,7 +13,6 @@ import gouji.read.page.Pages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,7 +92,7 @@ final class SpacedTables {
             if (block instanceof Table table) {
                 List<Integer> own = table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.prints().stream())
                         .map(p -> (PagePlace) p.place()).flatMap(at -> Stream.of(index(at), last(at))).sorted().toList();
-                Table inText = SpacedLabels.of(HeaderOverFigures.parted(inText(table)), columns.areLines());
+                Table inText = SpacedLabels.of(HeaderOverFigures.parted(DriftedHeader.inOrder(inText(table))), columns.areLines());
                 tables.add(inText, own.get(0), own.get(own.size() - 1) + 1);
             }
         }
@@ -109,14 +108,15 @@ final class SpacedTables {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         int count = 0;
-        for (Map.Entry<Integer, Table> entry : tables.byStart().entrySet()) {
-            if (!addWords(from, entry.getKey(), blocks) && !addLabelBeforeBreak(from, entry.getKey(), blocks)) {
-                addText(from, entry.getKey(), blocks);
+        for (TablesInText.Stretch stretch : tables.stretches()) {
+            if (!addWords(from, stretch.start(), blocks) && !addLabelBeforeBreak(from, stretch.start(), blocks)) {
+                addText(from, stretch.start(), blocks);
             }
-            Table table = entry.getValue();
-            count = add(table, count, blocks);
-            from = tables.end(entry.getKey());
-            blocks.addAll(tables.beside(entry.getKey()));
+            for (Table table : stretch.tables()) {
+                count = add(table, count, blocks);
+            }
+            from = stretch.end();
+            blocks.addAll(tables.beside(stretch));
         }
         addText(from, lines.size(), blocks);
         return blocks;

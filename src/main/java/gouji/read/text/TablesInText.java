@@ -5,18 +5,19 @@ import gouji.document.Print;
 import gouji.document.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The tables found among the lines of a text, and what stands in their lines and is no part of them. */
 final class TablesInText {
 
     private final List<Line> lines;
-    private final Map<Integer, Table> tables = new TreeMap<>();
-    private final Map<Integer, Integer> ends = new HashMap<>();
+    private final List<Stretch> found = new ArrayList<>();
     private final Map<Integer, List<Print>> beside = new HashMap<>();
     private final boolean[] taken;
     /** Lines of which no part is left for what else is found. */
@@ -28,10 +29,23 @@ final class TablesInText {
         this.whole = new boolean[lines.size()];
     }
 
+    /**
+     * Lines with a table, or several that stand beside each other.
+     *
+     * @param start  the first of the lines
+     * @param end    the first line behind them
+     * @param tables in reading order
+     */
+    record Stretch(int start, int end, List<Table> tables) {
+
+        private Stretch with(Stretch other) {
+            return new Stretch(start, Math.max(end, other.end), Stream.concat(tables.stream(), other.tables.stream()).toList());
+        }
+    }
+
     /** Adds a table with the first of its lines, and the first behind them. */
     void add(Table table, int start, int end) {
-        tables.put(start, table);
-        ends.put(start, end);
+        found.add(new Stretch(start, end, List.of(table)));
         Arrays.fill(taken, start, end, true);
     }
 
@@ -58,22 +72,23 @@ final class TablesInText {
         return taken[at];
     }
 
-    /** The tables by their first lines, in reading order. */
-    Map<Integer, Table> byStart() {
-        return tables;
-    }
-
-    /** The first line behind the table that begins with a line. */
-    int end(int start) {
-        return ends.get(start);
-    }
-
-    /** What stands in the lines of the table that begins with a line, and is no part of it. */
-    List<Paragraph> beside(int start) {
-        List<Paragraph> found = new ArrayList<>();
-        for (int at = start; at < end(start); at++) {
-            beside.getOrDefault(at, List.of()).forEach(print -> found.add(new Paragraph(List.of(print))));
+    /** All lines with tables, in reading order. */
+    List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Stretch each : found.stream().sorted(Comparator.comparingInt(Stretch::start)).toList()) {
+            int last = stretches.size() - 1;
+            if (last >= 0 && each.start() < stretches.get(last).end()) {
+                stretches.set(last, stretches.get(last).with(each));
+            } else {
+                stretches.add(each);
+            }
         }
-        return found;
+        return stretches;
+    }
+
+    /** What stands in lines with tables, and is no part of them. */
+    List<Paragraph> beside(Stretch stretch) {
+        return IntStream.range(stretch.start(), stretch.end()).boxed().flatMap(at -> beside.getOrDefault(at, List.of()).stream())
+                .map(print -> new Paragraph(List.of(print))).toList();
     }
 }
