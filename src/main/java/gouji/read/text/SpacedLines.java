@@ -6,9 +6,6 @@ import java.util.List;
 /** Tells lines of a table that spaces lay out from running text, and how far down each line stands. */
 final class SpacedLines {
 
-    /** In lines, so far does a blank line part rows: where all rows are tall, one or more stand between each two of them. */
-    private static final double BLANK = 0.75;
-
     /** Lines that part two tables. */
     private static final int PARTED = 10;
 
@@ -62,7 +59,7 @@ final class SpacedLines {
         } else if (text(before) || subtable(at)) {
             return PARTED;
         }
-        double step = 1 + BLANK * lines.get(at).blanks();
+        double step = 1 + lines.get(at).blanks();
         return step == 1 && (between[at] || between[before]) ? 0.5 : step;
     }
 

@@ -3,14 +3,15 @@ package gouji.read.text;
 import gouji.read.characters.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where a single space sets the thousands of a number apart: what stands before it makes no column of figures, as no row has any there that
- * three digits do not follow.
+ * three digits do not follow. In a line in which a single space parts two figures that cannot be one number it sets no thousands apart.
  *
  * @param lines of one page
  */
@@ -22,29 +23,27 @@ record SpacedThousands(List<Line> lines, Columns columns) {
     /** For each line the ends of the words that a space parts from the rest of their number. */
     List<Set<Integer>> joints() {
         List<List<Span>> words = lines.stream().map(Pieces::words).toList();
-        BitSet figures = figures(words);
+        List<BitSet> apart = IntStream.range(0, lines.size()).mapToObj(i -> setApart(lines.get(i), words.get(i))).toList();
+        BitSet figures = figures(words, apart);
         List<Set<Integer>> joints = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Set<Integer> own = new HashSet<>();
-            for (int k = 0; k < words.get(i).size(); k++) {
-                Span word = words.get(i).get(k);
-                int taken = figures.nextSetBit(column(lines.get(i), word.begin()));
-                if (isSetApart(lines.get(i), words.get(i), k) && (taken < 0 || taken >= column(lines.get(i), word.end()))) {
-                    own.add(word.end());
-                }
-            }
-            joints.add(own);
+            Line line = lines.get(i);
+            List<Span> own = words.get(i);
+            joints.add(apart.get(i).stream().mapToObj(own::get).filter(word -> {
+                int taken = figures.nextSetBit(column(line, word.begin()));
+                return taken < 0 || taken >= column(line, word.end());
+            }).map(Span::end).collect(Collectors.toSet()));
         }
         return joints;
     }
 
     /** Columns of the page in which figures stand, but for those that may be thousands. */
-    private BitSet figures(List<List<Span>> words) {
+    private BitSet figures(List<List<Span>> words, List<BitSet> apart) {
         BitSet figures = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             for (int k = 0; k < words.get(i).size(); k++) {
                 Span word = words.get(i).get(k);
-                if (Pieces.figure(lines.get(i), word) && !isSetApart(lines.get(i), words.get(i), k)) {
+                if (Pieces.figure(lines.get(i), word) && !apart.get(i).get(k)) {
                     figures.set(column(lines.get(i), word.begin()), column(lines.get(i), word.end()));
                 }
             }
@@ -56,13 +55,22 @@ record SpacedThousands(List<Line> lines, Columns columns) {
         return columns.width(line.text().substring(0, at));
     }
 
-    private static boolean isSetApart(Line line, List<Span> words, int at) {
-        if (at + 1 == words.size()) {
-            return false;
+    /** Which words of a line may be thousands. */
+    private static BitSet setApart(Line line, List<Span> words) {
+        BitSet apart = new BitSet();
+        for (int k = 0; k + 1 < words.size(); k++) {
+            Span first = words.get(k);
+            Span next = words.get(k + 1);
+            if (next.begin() > first.end() + 1) {
+                continue;
+            }
+            if (FIRST.matcher(text(line, first)).matches() && GROUP.matcher(text(line, next)).matches()) {
+                apart.set(k);
+            } else if (Pieces.figure(line, first) && Pieces.figure(line, next)) {
+                return new BitSet();
+            }
         }
-        Span first = words.get(at);
-        Span group = words.get(at + 1);
-        return group.begin() == first.end() + 1 && FIRST.matcher(text(line, first)).matches() && GROUP.matcher(text(line, group)).matches();
+        return apart;
     }
 
     private static String text(Line line, Span span) {

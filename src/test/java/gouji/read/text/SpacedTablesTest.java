@@ -236,6 +236,14 @@ class SpacedTablesTest {
         assertTrue(Texts.shown(text).contains("  一、本年新收政府信息公开申请数量|729|420|1|1 150\n"), Texts.shown(text));
     }
 
+    /** All figures stood one space apart, and three of them were taken for thousands of those before them. */
+    @Test
+    void aSpaceThatPartsFiguresSetsNoThousandsApartInItsLine() {
+        String row = " 236 41 57 38 372 92 13 24 29 158 71 6 18 33 128\n";
+        assertTrue(Texts.shown(REQUESTS + "四、行政复议情况\n" + row).contains("  236|41|57|38|372|92|13|24|29|158|71|6|18|33|128"),
+                Texts.shown(REQUESTS + "四、行政复议情况\n" + row));
+    }
+
     @Test
     void aFigureOneSpaceBeforeThreeDigitsIsItsOwnWhereOthersStandUnderIt() {
         String text = "三、申请情况\n" + line(0, "（本列数据的勾稽关系）", 40, "自然人", 50, "企业", 56, "总计")

@@ -19,6 +19,9 @@ final class PartedLines {
     /** In ems; words further above a table than this are a heading. */
     private static final double HEADING = 2.5;
 
+    /** In ems; lines of one header follow each other so closely, even in a text with a blank line between them. */
+    private static final double HEADER = 2.7;
+
     /** By so much may a row without figures be further from the next than lines usually are. */
     private static final double AS_FAR = 1.15;
 
@@ -183,7 +186,7 @@ final class PartedLines {
 
     /** Whether two lines follow each other as closely as those of one header. */
     boolean areNear(int line, int other) {
-        return Math.abs(distance(line, other)) < HEADING * em;
+        return Math.abs(distance(line, other)) < HEADER * em;
     }
 
     /** 0 where there are too few to tell. */
