@@ -116,7 +116,8 @@ final class PartedLines {
     }
 
     /**
-     * All lines of the two tables: above, words over them, and rows of the taller one; below, its rows too.
+     * All lines of the two tables: above, words over them, and rows of the taller one; below, its rows too, and words that no row below them
+     * has for its header.
      *
      * @param own      side of the table that shows that it is one, {@code other} the other side
      * @param ownFirst line of it known by now
@@ -135,10 +136,12 @@ final class PartedLines {
             last = other.get(i).hasFigures() ? i : last;
         }
         double near = Math.max(NEXT_LINE * em, AS_FAR * usualDistance(first, last));
-        while (last + 1 < lines.size() && !own.get(last + 1).hasFigures() && !other.get(last + 1).hasFigures() && distance(last) < near) {
-            last++;
+        int end = last;
+        while (end + 1 < lines.size() && !own.get(end + 1).hasFigures() && !other.get(end + 1).hasFigures() && distance(end) < near) {
+            end++;
         }
-        return new Zone(first, last);
+        boolean ofTableBelow = end + 1 < lines.size() && isRowAcross(end + 1) && distance(end) < near;
+        return new Zone(first, ofTableBelow ? last : end);
     }
 
     /** Lines of these from one to another, included. */

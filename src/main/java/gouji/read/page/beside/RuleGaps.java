@@ -4,7 +4,9 @@ import gouji.read.drawn.Ruling;
 import gouji.read.page.line.Extent;
 import gouji.read.page.ruled.Rulings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tables beside each other whose level rulings end at a gap between them. */
 record RuleGaps(List<TokenLine> lines, List<Ruling> across) {
@@ -14,6 +16,9 @@ record RuleGaps(List<TokenLine> lines, List<Ruling> across) {
 
     /** In points; cells drawn apart have narrower gaps. */
     private static final double WIDTH = 6;
+
+    /** Of a table's rulings, in the distances of its own; a row may be as tall as two of the others. */
+    private static final double FARTHEST = 2;
 
     List<Gutter> gutters() {
         List<Gutter> found = new ArrayList<>();
@@ -25,14 +30,29 @@ record RuleGaps(List<TokenLine> lines, List<Ruling> across) {
         List<Ruling> right = across.stream().filter(h -> Math.abs(h.start() - x) <= Rulings.NEAR).toList();
         double end = across.stream().mapToDouble(Ruling::end).filter(e -> e < x - WIDTH).max().orElse(x);
         List<Ruling> left = across.stream().filter(h -> Math.abs(h.end() - end) <= Rulings.NEAR).toList();
-        double top = Math.min(top(left), top(right));
-        double bottom = Math.max(bottom(left), bottom(right));
+        double ownTop = Math.min(top(left), top(right));
+        double ownBottom = Math.max(bottom(left), bottom(right));
+        double top = toRuleAcross(ownTop, end, x, -1, right);
+        double bottom = toRuleAcross(ownBottom, end, x, 1, right);
         int first = (int) lines.stream().takeWhile(l -> l.centreY() < top).count();
         int last = first - 1 + (int) lines.stream().skip(first).takeWhile(l -> l.centreY() < bottom && l.centreY() > top).count();
-        if (end < x && overlap(left, right) && last > first && isFree(end, x, top, bottom) && areWhole(left, right)
+        if (end < x && overlap(left, right) && last > first && isFree(end, x, ownTop, ownBottom) && areWhole(left, right)
                 && isTable(lines.subList(first, last + 1), begin(left), end) && isTable(lines.subList(first, last + 1), x, end(right))) {
             found.add(new Gutter(x, first, last, left.size() + right.size(), new Extent(end, x)));
         }
+    }
+
+    /**
+     * A ruling above or below those of the tables that runs over both and the gap, where the outermost ones of theirs coincide with one of the
+     * next table: as near as they are to each other, with nothing printed in the gap. The given one where there is none.
+     */
+    private double toRuleAcross(double y, double from, double to, int direction, List<Ruling> own) {
+        double[] positions = own.stream().mapToDouble(Ruling::position).sorted().toArray();
+        double row = IntStream.range(1, positions.length).mapToDouble(i -> positions[i] - positions[i - 1]).max().orElse(0);
+        return across.stream().filter(h -> h.start() < from - Rulings.NEAR && h.end() > to + Rulings.NEAR).mapToDouble(Ruling::position)
+                .filter(position -> (position - y) * direction > Rulings.NEAR && Math.abs(position - y) <= FARTHEST * row)
+                .boxed().min(Comparator.comparingDouble(position -> Math.abs(position - y)))
+                .filter(position -> isFree(from, to, Math.min(y, position) + Rulings.NEAR, Math.max(y, position) - Rulings.NEAR)).orElse(y);
     }
 
     private static boolean overlap(List<Ruling> left, List<Ruling> right) {

@@ -74,7 +74,7 @@ record TwoTables(PartedLines lines) {
     /** Whether the word over the right table's labels stands over those of the left one, too. */
     private boolean repeatsHeader(int first, int row, int last) {
         List<String> words = lines.left().subList(first, last + 1).stream().filter(h -> !h.isEmpty()).map(Half::first).toList();
-        return lines.right().subList(first, row).stream().filter(Half::isHeader).findFirst().filter(h -> words.contains(h.first())).isPresent();
+        return lines.right().subList(first, row).stream().filter(half -> !half.isEmpty() && !half.hasFigures()).anyMatch(half -> words.contains(half.first()));
     }
 
     /** Where the header of a table without labels stands beside or under rows of the other one. */

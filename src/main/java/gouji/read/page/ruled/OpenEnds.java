@@ -67,7 +67,23 @@ public record OpenEnds(List<Ruling> upper, List<Ruling> lower) {
                 tied |= meets(h, left) && meets(h, right);
             }
         }
-        return tied;
+        return tied && !isBetweenTables(rulings, left, right, y, lower);
+    }
+
+    /**
+     * Whether what is open is white between tables beside each other that touch the one above or below them: the lines that would close it end
+     * at its corners, and none crosses it but that table's.
+     */
+    private static boolean isBetweenTables(Rulings rulings, Ruling left, Ruling right, double y, boolean lower) {
+        List<Ruling> level = rulings.horizontal();
+        boolean corners = level.stream().anyMatch(h -> isNear(h.position(), y) && isNear(h.end(), left.position()))
+                && level.stream().anyMatch(h -> isNear(h.position(), y) && isNear(h.start(), right.position()));
+        return corners && level.stream().filter(h -> h.covers(left.position(), right.position(), Rulings.NEAR) && meets(h, left) && meets(h, right))
+                .allMatch(h -> isNear(h.position(), end(left, !lower)) || isNear(h.position(), end(right, !lower)));
+    }
+
+    private static boolean isNear(double position, double other) {
+        return Math.abs(position - other) <= Rulings.NEAR;
     }
 
     private static boolean meets(Ruling horizontal, Ruling vertical) {
