@@ -164,6 +164,64 @@ class PdfTablesBesideTest {
                 0 行政强制 ; 1 9""", tables(pdf));
     }
 
+    /** Outer tables that end higher than the one between them seemed torn by a page break: a line was drawn from one to the other through it. */
+    @Test
+    void tablesThatEndHigherThanOneBetweenThemAreNotOpenBelow() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().ruled(new double[] {50, 170, 550}, new double[] {80, 100}).ruled(new double[] {50, 120, 190}, new double[] {100, 120, 140})
+                .ruled(new double[] {210, 280, 370}, new double[] {100, 120, 140, 160}).ruled(new double[] {390, 470, 550}, new double[] {100, 120, 140});
+        pdf.text(60, 94, 10, "规章").text(200, 94, 10, "3").text(60, 114, 10, "信息内容").text(140, 114, 10, "决定").text(60, 134, 10, "行政许可").text(140, 134, 10, "53")
+                .text(220, 114, 10, "信息内容").text(300, 114, 10, "决定").text(220, 134, 10, "行政处罚").text(300, 134, 10, "7")
+                .text(220, 154, 10, "行政强制").text(300, 154, 10, "9").text(400, 114, 10, "信息内容").text(490, 114, 10, "收费")
+                .text(400, 134, 10, "行政收费").text(490, 134, 10, "25");
+        assertEquals("""
+                0 规章 ; 1 3
+
+                0 信息内容 ; 1 决定
+                0 行政许可 ; 1 53
+
+                0 信息内容 ; 1 决定
+                0 行政处罚 ; 1 7
+                0 行政强制 ; 1 9
+
+                0 信息内容 ; 1 收费
+                0 行政收费 ; 1 25""", tables(pdf));
+    }
+
+    /** The title and the header of the table below were taken for more lines of the two, and its only row was read as text. */
+    @Test
+    void theHeaderOfTheNextTableIsNoPartOfTablesAboveIt() throws Exception {
+        DrawnPdf pdf = right(left(100, 20), 100, 20).text(240, 180, 10, "第二十条第（八）项");
+        pdf.text(100, 200, 10, "信息内容").text(360, 200, 10, "本年收费金额").text(90, 220, 10, "行政事业性收费").text(380, 220, 10, "25.48");
+        assertEquals(LEFT + "\n\n" + RIGHT + "\n\n0+2×1 第二十条第（八）项\n0 信息内容 ; 1 本年收费金额\n0 行政事业性收费 ; 1 25.48", tables(pdf));
+    }
+
+    /** The longer table's last ruling is the next one's first: its last row was text. */
+    @Test
+    void aRowAboveARulingThatRunsOverBothIsOneOfTheLongerTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, 60, "信息内容", "制发", "废止");
+        row(pdf, 120, 60, "规章", "3", "1");
+        right(pdf, 100, 20);
+        row(pdf, 160, 60, "许可", "1", "2", "3", "4");
+        row(pdf, 180, 60, "处罚", "5", "6", "7", "8");
+        pdf.line(50, 86, 260, 86).line(320, 86, 480, 86).line(50, 106, 260, 106).line(320, 106, 480, 106).line(50, 126, 260, 126).line(320, 126, 480, 126)
+                .line(50, 146, 480, 146).line(50, 166, 480, 166).line(50, 186, 480, 186);
+        assertEquals("0 信息内容 ; 1 制发 ; 2 废止\n0 规章 ; 1 3 ; 2 1\n\n" + RIGHT + "\n\n0 许可 ; 1 1 ; 2 2 ; 3 3 ; 4 4\n0 处罚 ; 1 5 ; 2 6 ; 3 7 ; 4 8", tables(pdf));
+    }
+
+    /** A header of which one cell has two lines, the other one in their middle, has no line of two words: its word over the labels tells all the same. */
+    @Test
+    void aWordOverTheLabelsOfBothTablesPartsThemThoughNoOtherStandsInItsLine() throws Exception {
+        DrawnPdf pdf = new DrawnPdf();
+        row(pdf, 100, 60, "信息内容", "决定");
+        row(pdf, 120, 60, "行政处罚", "34");
+        row(pdf, 140, 60, "行政强制", "15");
+        pdf.text(430, 97, 10, "收费金额（单").text(330, 104, 10, "信息内容").text(430, 111, 10, "位：万元）").text(330, 140, 10, "行政收费").text(450, 140, 10, "25.48");
+        List<String> tables = pdf.read().tables().map(TableText::of).toList();
+        assertEquals("0 信息内容 ; 1 决定\n0 行政处罚 ; 1 34\n0 行政强制 ; 1 15", tables.get(0));
+        assertEquals("0 信息内容 ; 1 收费金额（单|位：万元）\n0 行政收费 ; 1 25.48", tables.get(1));
+    }
+
     /** The names of two tables were one line of text. */
     @Test
     void aLineOverTablesBesideEachOtherIsTheirTitles() throws Exception {

@@ -26,7 +26,8 @@ final class TouchingTables {
         for (List<Cell> band : bands(cells)) {
             List<Cell> longer = Stream.concat(besideEachOther.stream().flatMap(List::stream), band.stream()).toList();
             List<List<Cell>> sides = sides(longer);
-            if (sides.size() > 1 && sides(band).size() > 1) {
+            // The last rows of a longer one stand beside none.
+            if (sides.size() > 1 && (sides(band).size() > 1 || sides.size() == besideEachOther.size())) {
                 besideEachOther = sides;
                 continue;
             }
