@@ -38,7 +38,7 @@ final class BesideRuled {
         while (last + 1 < lines.size() && isBeside.test(lines.get(last + 1)) && isNear(lines.get(last), lines.get(last + 1))) {
             last++;
         }
-        found.add(new Gutter(x, first, last, rows.size(), new Extent(x, x)));
+        found.add(new Gutter(x, first, last, rows.size(), false, new Extent(x, x)));
     }
 
     private static boolean isNear(TokenLine above, TokenLine below) {

@@ -10,13 +10,14 @@ import java.util.Comparator;
  * @param first line of those that it parts
  * @param last  included
  * @param rows  that show that there are two tables
+ * @param torn  whether a header seems to stand right above, that the white does not part: of another gutter's tables
  * @param white from where to where, across the page, in points; less than none where print of another row reaches into it
  */
-public record Gutter(double x, int first, int last, int rows, Extent white) {
+public record Gutter(double x, int first, int last, int rows, boolean torn, Extent white) {
 
     static final Comparator<Gutter> BY_WIDTH = Comparator.comparingDouble(Gutter::width);
     static final Comparator<Gutter> BY_LINES = Comparator.comparingInt((Gutter g) -> g.last() - g.first()).thenComparing(BY_WIDTH);
-    static final Comparator<Gutter> BY_ROWS = Comparator.comparingInt(Gutter::rows).thenComparing(BY_LINES);
+    static final Comparator<Gutter> BY_ROWS = Comparator.comparing(Gutter::torn).reversed().thenComparingInt(Gutter::rows).thenComparing(BY_LINES);
 
     private double width() {
         return white.right() - white.left();

@@ -48,6 +48,10 @@ record Half(List<Token> tokens) {
         return !isEmpty() && tokens.get(0).isFigure();
     }
 
+    boolean endsWithLabel() {
+        return !isEmpty() && tokens.get(tokens.size() - 1).isLabel();
+    }
+
     /** Whether no words follow its figures: those of a table further right do. */
     boolean endsWithFigures() {
         return hasFigures() && tokens.stream().dropWhile(t -> !t.isFigure()).noneMatch(Token::isText);

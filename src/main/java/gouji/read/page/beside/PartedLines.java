@@ -31,15 +31,19 @@ final class PartedLines {
     private final int offset;
     private final double x;
     private final double em;
+    private final List<TokenLine> all;
     private final List<TokenLine> lines;
+    private final boolean headed;
     private final List<Half> left = new ArrayList<>();
     private final List<Half> right = new ArrayList<>();
 
-    private PartedLines(double x, List<TokenLine> lines, int offset) {
-        this.offset = offset;
+    private PartedLines(double x, List<TokenLine> all, int from, int to) {
+        this.offset = from;
         this.x = x;
-        this.lines = lines;
+        this.lines = all.subList(from, to);
         em = lines.get(0).em();
+        this.all = all;
+        headed = from > 0 && isHeader(all.get(from - 1)) && lines.get(0).centreY() - all.get(from - 1).centreY() < HEADER * em;
         for (TokenLine line : lines) {
             int before = line.before(x);
             left.add(new Half(line.tokens().subList(0, before)));
@@ -58,7 +62,7 @@ final class PartedLines {
             boolean crossed = i == lines.size() || isCrossed(lines.get(i), before, x);
             if (crossed || i > from && isParted(lines.get(i - 1), lines.get(i), x)) {
                 if (figures && print) {
-                    runs.add(new PartedLines(x, lines.subList(from, i), from));
+                    runs.add(new PartedLines(x, lines, from, i));
                 }
                 from = crossed ? i + 1 : i;
                 figures = false;
@@ -89,6 +93,10 @@ final class PartedLines {
             }
         }
         return false;
+    }
+
+    private static boolean isHeader(TokenLine line) {
+        return new Half(line.tokens()).isHeader();
     }
 
     private static double leftEnd(TokenLine line, double x) {
@@ -140,8 +148,20 @@ final class PartedLines {
         while (end + 1 < lines.size() && !own.get(end + 1).hasFigures() && !other.get(end + 1).hasFigures() && distance(end) < near) {
             end++;
         }
-        boolean ofTableBelow = end + 1 < lines.size() && isRowAcross(end + 1) && distance(end) < near;
-        return new Zone(first, ofTableBelow ? last : end);
+        return new Zone(first, end > last && isHeaderOfNext(end, near) ? last : end);
+    }
+
+    /** Whether a row right below, that the white does not part or only as it parts a label from its figures, has a line without figures for its header. */
+    private boolean isHeaderOfNext(int line, double near) {
+        if (line + 1 < lines.size()) {
+            return left.get(line + 1).endsWithLabel() && right.get(line + 1).beginsWithFigure() && distance(line) < near;
+        }
+        for (int i = offset + line + 1; i < all.size() && all.get(i).centreY() - all.get(i - 1).centreY() < near; i++) {
+            if (all.get(i).figures() < all.get(i).tokens().size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lines of these from one to another, included. */
@@ -150,7 +170,7 @@ final class PartedLines {
 
     /** @param rows that show it */
     Gutter gutter(Zone zone, int rows) {
-        return new Gutter(x, offset + zone.first(), offset + zone.last(), rows, white(zone.first(), zone.last()));
+        return new Gutter(x, offset + zone.first(), offset + zone.last(), rows, headed && zone.first() == 0, white(zone.first(), zone.last()));
     }
 
     private Extent white(int first, int last) {

@@ -38,7 +38,7 @@ record RuleGaps(List<TokenLine> lines, List<Ruling> across) {
         int last = first - 1 + (int) lines.stream().skip(first).takeWhile(l -> l.centreY() < bottom && l.centreY() > top).count();
         if (end < x && overlap(left, right) && last > first && isFree(end, x, ownTop, ownBottom) && areWhole(left, right)
                 && isTable(lines.subList(first, last + 1), begin(left), end) && isTable(lines.subList(first, last + 1), x, end(right))) {
-            found.add(new Gutter(x, first, last, left.size() + right.size(), new Extent(end, x)));
+            found.add(new Gutter(x, first, last, left.size() + right.size(), false, new Extent(end, x)));
         }
     }
 
