@@ -5,6 +5,7 @@ import gouji.document.LinePlace;
 import gouji.document.Print;
 import gouji.document.Row;
 import gouji.document.Table;
+import gouji.read.text.PlacedPieces.Piece;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class DriftedHeader {
         boolean alone = printed.size() >= FEWEST && printed.stream().allMatch(cell -> CellText.figure(cell.text()))
                 && header.values().stream().flatMap(List::stream).noneMatch(print -> CellText.figure(print.text()));
         if (!alone || header.isEmpty() || header.lastEntry().getValue().size() != printed.size() || stands(rows, printed, header.lastKey())
-                || !header.headMap(header.lastKey()).values().stream().allMatch(line -> areGroups(line, header.lastEntry().getValue()))) {
+                || !header.headMap(header.lastKey()).values().stream().allMatch(line -> GroupWords.areOver(pieces(line), pieces(header.lastEntry().getValue())))) {
             return table;
         }
         Stream<Row> words = header.values().stream().map(line -> numbered(line.stream().map(List::of).toList()));
@@ -51,16 +52,11 @@ final class DriftedHeader {
                 && above.values().stream().flatMap(cell -> cell.prints().stream()).allMatch(print -> place(print).line() == line);
     }
 
-    /** Whether words are those of groups of two columns and more, and no upper lines of single words: a lone one stands over the middle of all. */
-    private static boolean areGroups(List<Print> words, List<Print> columns) {
-        double begin = place(columns.get(0)).column();
-        double pitch = (end(columns.get(columns.size() - 1)) - begin) / columns.size();
-        boolean centred = Math.abs(place(words.get(0)).column() + end(words.get(0)) - begin - end(columns.get(columns.size() - 1))) < pitch;
-        return words.size() * 2 <= columns.size() && (words.size() > 1 || centred);
-    }
-
-    private static double end(Print print) {
-        return place(print).column() + print.text().codePointCount(0, print.text().length());
+    private static List<Piece> pieces(List<Print> prints) {
+        return prints.stream().map(print -> {
+            int left = place(print).column();
+            return new Piece(left, left + print.text().codePointCount(0, print.text().length()));
+        }).toList();
     }
 
     private static Stream<Print> words(Print print) {

@@ -66,7 +66,8 @@ final class HeadedRow {
         boolean grouped = false;
         int at = above();
         for (; at >= 0 && row - at <= MOST_LINES && isHeader(at); at--) {
-            if (grouped) {
+            if (grouped || words.size() == figures.size() && GroupWords.areOver(spaced.pieces().of(at), columns())) {
+                grouped = true;
                 addGroups(at, Pieces.of(lines.get(at)));
             } else {
                 grouped = Pieces.words(lines.get(at)).stream().anyMatch(isGroup(at));
@@ -78,6 +79,10 @@ final class HeadedRow {
         }
         words.sort(Comparator.comparingDouble(word -> word.left));
         return words.size() == figures.size() && words.stream().allMatch(this::wordy);
+    }
+
+    private List<PlacedPieces.Piece> columns() {
+        return words.stream().map(word -> new PlacedPieces.Piece(word.left, word.right)).sorted(Comparator.comparingDouble(PlacedPieces.Piece::left)).toList();
     }
 
     /** The line above the row; where a page begins with it, the last one of the page before that does not number it. */
