@@ -68,7 +68,7 @@ final class RowsOutOfStep {
     /** The columns of the row's figures that may belong in others. */
     private IntStream mayHaveMoved(PlacedRow row) {
         List<String> own = row.form().fields();
-        if (row.orAnother() || isGroupOfSome(row)) {
+        if (row.orAnother() || isGroupOfSome(row) || isJoinedElsewhere(row)) {
             return row.figureColumns();
         }
         if (bearing.among(own).isEmpty()) {
@@ -107,7 +107,16 @@ final class RowsOutOfStep {
 
     /** Whether its figures would sum up just as well elsewhere: in columns of another order, or in another row. */
     private boolean mayBeAnother(PlacedRow row) {
-        return isOutOfOrder(row) || row.byNeighbours() || row.orAnother() || isGroupOfSome(row);
+        return isOutOfOrder(row) || row.byNeighbours() || row.orAnother() || isGroupOfSome(row) || isJoinedElsewhere(row);
+    }
+
+    /**
+     * Whether its figures stand in other rows than its label, and that is not where the form has it: what was printed there together may be the
+     * label of one row and the figures of another.
+     */
+    private static boolean isJoinedElsewhere(PlacedRow row) {
+        Set<Integer> figures = row.row().figures().stream().flatMap(cell -> cell.printedIn().stream()).collect(Collectors.toSet());
+        return row.outOfOrder() && row.row().labels().stream().filter(CutCell::isWords).flatMap(cell -> cell.printedIn().stream()).noneMatch(figures::contains);
     }
 
     /** Whether it is named as a group, some rows of which are printed under it and others not: it may be the first of these without its own label. */

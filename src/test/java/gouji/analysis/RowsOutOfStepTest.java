@@ -80,6 +80,29 @@ class RowsOutOfStepTest {
         assertEquals("12", PrintedReport.of(table.formatted("")).row("proactive.licences", "decisions"), "cells are left empty for 0");
     }
 
+    /**
+     * A text of a PDF had the label of one row and the figures of another printed together, behind all others: these were put together and read,
+     * as nothing sums up the rows of one group.
+     */
+    @Test
+    void aRowOfALabelAndFiguresBelowItThatStandsElsewhereThanInTheFormMayBeTwo() throws Exception {
+        String label = "1.信访举报投诉类申请|||||||\n";
+        String figures = "|4|0|0|0|0|0|4\n";
+        String table = """
+                三、收到和处理政府信息公开申请情况
+                |自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
+                一、本年新收政府信息公开申请数量|30|2|0|0|0|0|32
+                二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0
+                （一）予以公开|21|2|0|0|0|0|23
+                %s2.重复申请|5|0|0|0|0|0|5
+                3.要求提供公开出版物|0|0|0|0|0|0|0
+                %s（七）总计|31|2|0|0|0|0|33
+                四、结转下年度继续办理|0|0|0|0|0|0|0
+                """;
+        assertEquals("4-repaired", PrintedReport.of(table.formatted(label + figures, "")).row("requests.not_processed.petition", "natural_person"));
+        assertEquals("4-doubtful", PrintedReport.of(table.formatted("", label + figures)).row("requests.not_processed.petition", "natural_person"));
+    }
+
     /** 行政强制 | 1 | 1 | -1 | (empty): one cell more than in all other rows, and nothing sums the figures up. 11 may be cut in two. */
     @Test
     void aCellTooManyAmongFiguresThatNothingSumsUpMakesThemDoubtful() {
