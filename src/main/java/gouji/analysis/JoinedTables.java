@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Stage {@code parts}: rows that begin another table of the form in, the document with its printed tables cut there out. */
@@ -45,11 +46,16 @@ final class JoinedTables {
         if (beginnings.isEmpty()) {
             return document;
         }
+        return numbered(document, table -> parts(table, beginnings.getOrDefault(table.id(), new TreeSet<>())));
+    }
+
+    /** The document with these parts in the place of each table, all numbered anew. */
+    static Document numbered(Document document, Function<Table, List<Table>> parts) {
         List<Block> blocks = new ArrayList<>();
         int id = 1;
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
-                for (Table part : parts(table, beginnings.getOrDefault(table.id(), new TreeSet<>()))) {
+                for (Table part : parts.apply(table)) {
                     blocks.add(new Table(id++, part.grid(), part.rows(), part.edges(), part.place()));
                 }
             } else {
