@@ -8,8 +8,10 @@ import gouji.language.Units;
 import gouji.rules.FormField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The value of a figure in the unit that the form gives its field.
@@ -24,8 +26,9 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
      * Reads a cell.
      *
      * @param around the words that may say its unit, in plain characters: of its header and its label
+     * @param above  words further above it that say it where these do not, and where it stands by itself between marks
      */
-    static Amount of(CutCell cell, FormField field, List<String> around, Units units) {
+    static Amount of(CutCell cell, FormField field, List<String> around, List<String> above, Units units) {
         if (cell.kind() != CellKind.FIGURE) {
             return new Amount(null, null, true);
         }
@@ -43,8 +46,9 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
             return units.smallest(wanted.get().dimension()).flatMap(unit -> units.convert(number, unit, field.unit()))
                     .map(value -> new Amount(value, null, true)).orElseThrow();
         }
-        for (String words : around) {
-            List<Unit> printed = printedIn(words, wanted.get().dimension(), units);
+        String dimension = wanted.get().dimension();
+        List<List<Unit>> said = Stream.concat(around.stream().map(words -> printedIn(words, dimension, units)), above.stream().map(words -> standingIn(words, dimension, units))).toList();
+        for (List<Unit> printed : said) {
             if (!printed.isEmpty()) {
                 boolean one = printed.stream().map(Unit::factor).distinct().count() == 1;
                 return new Amount(units.convert(number, printed.get(0).unit(), field.unit()).orElse(number), null, one);
@@ -67,6 +71,11 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
             }
         }
         return printed;
+    }
+
+    /** Those of them with nothing but a unit between two marks, or a mark and an end. */
+    private static List<Unit> standingIn(String words, String dimension, Units units) {
+        return Arrays.stream(words.split("[^\\p{L}\\p{N}%]+")).flatMap(part -> units.named(part).stream()).filter(unit -> unit.dimension().equals(dimension)).toList();
     }
 
     /** What was lost before a unit may be the part of it that makes it ten thousand times as much. */

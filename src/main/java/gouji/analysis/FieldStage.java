@@ -64,7 +64,7 @@ final class FieldStage {
             verdict = verdict.doubting(outOfStep(table, verdict.reading(), naming, session)).doubting(printedOtherwise(table, session));
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);
-            TableFields fields = new TableFields(verdict, language);
+            TableFields fields = new TableFields(verdict, tables.captions(), language);
             fieldsOf.put(table.id(), fields);
             RepairAccount.of(named, verdict, fields, session, form).forEach(draft.repairs()::add);
         }

@@ -5,15 +5,11 @@ import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.LabelsAbove;
 import gouji.analysis.naming.Names;
 import gouji.analysis.naming.TableNames;
-import gouji.document.Block;
-import gouji.document.Document;
-import gouji.document.Paragraph;
 import gouji.document.Table;
 import gouji.fact.TableAgain;
 import gouji.rules.FormRow;
 import gouji.rules.FormTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +24,6 @@ final class RepeatedTables {
 
     static final String NAME = "copies";
 
-    /** A longer line is a sentence. */
-    private static final int LONGEST = 20;
-
     /** So many pieces are no report's table: each would be held against each. */
     private static final int MOST_TABLES = 100;
 
@@ -38,10 +31,10 @@ final class RepeatedTables {
     private final Names names;
     private final Map<Integer, String> captions;
 
-    RepeatedTables(Document document, Outline outline, TableStage tables, Names names) {
+    RepeatedTables(TableStage tables, Names names) {
         this.tables = tables;
         this.names = names;
-        this.captions = captions(document, outline);
+        this.captions = tables.captions();
     }
 
     /** What a table prints in the places of a form's rows, or of the columns of one printed as one row. */
@@ -152,28 +145,5 @@ final class RepeatedTables {
             return own.equals(other) ? List.of() : fields;
         }
         return IntStream.range(0, fields.size()).filter(i -> !own.get(i).equals(other.get(i))).mapToObj(fields::get).toList();
-    }
-
-    private static Map<Integer, String> captions(Document document, Outline outline) {
-        Map<Integer, String> captions = new HashMap<>();
-        String caption = "";
-        String section = "";
-        boolean ended = true;
-        for (int i = 0; i < document.blocks().size(); i++) {
-            Block block = document.blocks().get(i);
-            if (!outline.sectionOf(i).equals(section)) {
-                section = outline.sectionOf(i);
-                caption = "";
-            }
-            if (block instanceof Table table) {
-                captions.put(table.id(), caption);
-                ended = true;
-            } else if (block instanceof Paragraph paragraph && paragraph.text().codePoints().anyMatch(Character::isLetter)) {
-                String line = paragraph.text().length() <= LONGEST ? paragraph.text() : "";
-                caption = ended ? line : caption + "\n" + line;
-                ended = false;
-            }
-        }
-        return captions;
     }
 }

@@ -2,6 +2,7 @@ package gouji.analysis;
 
 import gouji.analysis.arbiter.Verdict;
 import gouji.analysis.cutting.CutCell;
+import gouji.analysis.cutting.CutRow;
 import gouji.analysis.naming.Leaf;
 import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Evaluation;
@@ -16,6 +17,7 @@ import gouji.report.Value;
 import gouji.rules.FormField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +30,16 @@ final class TableFields {
     private final Verdict verdict;
     private final Map<String, Inferred> inferred = new HashMap<>();
     private final Set<String> disputed;
+    private final Map<Integer, String> captions;
     private final Language language;
     private final Map<String, PlacedRow> rowOf = new HashMap<>();
     private final Set<String> decided = new HashSet<>();
     private final Set<String> torn = new HashSet<>();
 
-    TableFields(Verdict verdict, Language language) {
+    /** @param captions the lines above printed tables, by their numbers */
+    TableFields(Verdict verdict, Map<Integer, String> captions, Language language) {
         this.verdict = verdict;
+        this.captions = captions;
         Evaluation evaluation = verdict.evaluation();
         evaluation.inferred().forEach(each -> inferred.put(each.field(), each));
         disputed = Set.copyOf(evaluation.disputed());
@@ -91,7 +96,24 @@ final class TableFields {
             around.add(unbroken(leaf.raw()));
         }
         row.row().labels().forEach(label -> around.add(unbroken(label.raw())));
-        return Amount.of(cell, field, around, language.units());
+        return Amount.of(cell, field, around, above(row.row()), language.units());
+    }
+
+    /** The words of the rows without figures right above a row, from the nearest on, then of the lines above its table. */
+    private List<String> above(CutRow row) {
+        List<CutRow> rows = verdict.reading().table().cutting().rows().stream().filter(other -> other.table() == row.table() && other.number() < row.number())
+                .sorted(Comparator.comparingInt(CutRow::number).reversed()).toList();
+        List<String> words = new ArrayList<>();
+        for (CutRow other : rows) {
+            if (!words.isEmpty() && !other.figures().isEmpty()) {
+                break;
+            }
+            if (other.figures().isEmpty()) {
+                other.cells().stream().filter(CutCell::isWords).forEach(cell -> words.add(unbroken(cell.raw())));
+            }
+        }
+        captions.getOrDefault(row.table(), "").lines().forEach(line -> words.add(unbroken(line)));
+        return words;
     }
 
     /** A unit may be broken over lines, and part of one is another unit. */

@@ -40,6 +40,7 @@ final class TableStage {
     private final Document document;
     private final Outline outline;
     private final CellStage cells;
+    private final Map<Integer, String> captions;
     private final Map<Integer, String> claims = new HashMap<>();
     private final Set<Aside> asides = new HashSet<>();
     private final Set<Cell> partsOfLabels = new HashSet<>();
@@ -48,6 +49,7 @@ final class TableStage {
         this.document = document;
         this.outline = outline;
         this.cells = cells;
+        this.captions = Captions.of(document, outline);
     }
 
     void run(List<FormTable> forms, Names names, RuleSession session) {
@@ -74,8 +76,13 @@ final class TableStage {
                 .forEach(partsOfLabels::add));
     }
 
+    /** The short lines above each printed table, by its number. */
+    Map<Integer, String> captions() {
+        return captions;
+    }
+
     private void dropCopies(List<FormTable> forms, Names names, RuleSession session) {
-        RepeatedTables copies = new RepeatedTables(document, outline, this, names);
+        RepeatedTables copies = new RepeatedTables(this, names);
         forms.forEach(form -> session.insertAll(copies.of(form, claimed(form))));
         session.fire(RepeatedTables.NAME);
         session.facts(Repeated.class).forEach(copy -> claims.remove(copy.table()));
