@@ -76,7 +76,7 @@ final class TablesBeside {
     }
 
     private static List<Table> parts(Table table, List<TableBeside> begun) {
-        int header = begun.get(0).row();
+        int header = begun.stream().mapToInt(TableBeside::row).min().orElseThrow();
         TreeSet<Integer> columns = begun.stream().filter(each -> each.row() == header).map(TableBeside::column).collect(Collectors.toCollection(TreeSet::new));
         int first = header;
         // Where cells are only numbered, nothing tells over which of the tables a title stands.

@@ -8,7 +8,6 @@ import gouji.document.Table;
 import gouji.read.text.PlacedPieces.Piece;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,9 +46,9 @@ final class DriftedHeader {
 
     /** Whether the row above the figures has a word of the header's last line over each, and no other. */
     private static boolean stands(List<Row> rows, List<Cell> figures, int line) {
-        Map<Integer, Cell> above = rows.get(rows.size() - 2).cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.toMap(Cell::column, cell -> cell));
-        return figures.size() == above.size() && figures.stream().allMatch(cell -> above.containsKey(cell.column()))
-                && above.values().stream().flatMap(cell -> cell.prints().stream()).allMatch(print -> place(print).line() == line);
+        List<Cell> above = rows.get(rows.size() - 2).cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        return figures.stream().map(Cell::column).toList().equals(above.stream().map(Cell::column).toList())
+                && above.stream().flatMap(cell -> cell.prints().stream()).allMatch(print -> place(print).line() == line);
     }
 
     private static List<Piece> pieces(List<Print> prints) {
