@@ -65,6 +65,12 @@ final class Bearing {
         return held.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));
     }
 
+    /** Whether a relation holds with this field and others than its row's, none of which is one of those that may have moved. */
+    boolean holdsWithout(String id, Collection<String> own, Set<String> moved) {
+        return held.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields)
+                && fields.stream().allMatch(other -> own.contains(other) || !moved.contains(other)));
+    }
+
     /** Whether a relation with this field and others than these does not hold, or is open. */
     boolean failsBeyond(String id, Collection<String> own) {
         return failed.stream().anyMatch(fields -> fields.contains(id) && !own.containsAll(fields));

@@ -34,6 +34,8 @@ final class RowsOutOfStep {
     private final OddRows odd;
     private final CutBesideLost cut;
     private final HeadersAgainstSums headers;
+    /** Figures that may have moved as far as can be told of each row alone: with one of them another that moved as far sums up by chance. */
+    private Set<String> moved = Set.of();
 
     private RowsOutOfStep(Reading reading) {
         cutting = reading.table().cutting();
@@ -48,14 +50,19 @@ final class RowsOutOfStep {
     /** @param form the id that facts give the table */
     static List<FigureOutOfStep> of(String form, Reading reading) {
         RowsOutOfStep steps = new RowsOutOfStep(reading);
+        steps.moved = steps.rows.stream().flatMap(row -> steps.moved(row).mapToObj(row.form().fields()::get)).collect(Collectors.toSet());
         return steps.rows.stream().flatMap(row -> steps.facts(form, row)).toList();
+    }
+
+    private IntStream moved(PlacedRow row) {
+        return IntStream.concat(odd.alone(row), mayHaveMoved(row)).distinct();
     }
 
     private Stream<FigureOutOfStep> facts(String form, PlacedRow row) {
         List<String> own = row.form().fields();
         List<Integer> unnamed = foreign(row);
         List<Integer> foreign = unnamed.isEmpty() && headers.isOver(row) ? row.figureColumns().boxed().toList() : unnamed;
-        return Stream.concat(IntStream.concat(odd.alone(row), mayHaveMoved(row)).distinct().filter(j -> !foreign.contains(j)).mapToObj(j -> fact(form, row, own.get(j))),
+        return Stream.concat(moved(row).filter(j -> !foreign.contains(j)).mapToObj(j -> fact(form, row, own.get(j))),
                 foreign.stream().map(j -> new FigureOutOfStep(form, own.get(j), false, false)));
     }
 
@@ -164,11 +171,14 @@ final class RowsOutOfStep {
         List<String> own = row.form().fields();
         String id = own.get(columns.get(i));
         Figure next = i + 1 < columns.size() ? bearing.figure(own.get(columns.get(i + 1))) : null;
-        return bearing.figure(id) != null && !bearing.figure(id).equals(next) && bearing.holdsBeyond(id, own);
+        return bearing.figure(id) != null && !bearing.figure(id).equals(next) && bearing.holdsWithout(id, own, moved);
     }
 
     private FigureOutOfStep fact(String form, PlacedRow row, String id) {
         List<String> own = row.form().fields();
-        return new FigureOutOfStep(form, id, mayBeAnother(row) ? bearing.holdsBeyond(id, own) : bearing.holds(id), bearing.breaksBeyond(id, own));
+        boolean holds = mayBeAnother(row) ? bearing.holdsBeyond(id, own) : bearing.holds(id);
+        // A row that moved as a whole sums up by itself.
+        boolean broken = own.stream().anyMatch(other -> bearing.breaksBeyond(other, own));
+        return new FigureOutOfStep(form, id, holds && (!broken || bearing.holdsWithout(id, own, moved)), bearing.breaksBeyond(id, own));
     }
 }

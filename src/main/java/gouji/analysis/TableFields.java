@@ -41,7 +41,8 @@ final class TableFields {
         this.verdict = verdict;
         this.captions = captions;
         Evaluation evaluation = verdict.evaluation();
-        evaluation.inferred().forEach(each -> inferred.put(each.field(), each));
+        evaluation.inferred().stream().filter(each -> !hasUnnamed(verdict) || each.from().stream().allMatch(relation -> isOfOneRow(relation, verdict)))
+                .forEach(each -> inferred.put(each.field(), each));
         disputed = Set.copyOf(evaluation.disputed());
         this.language = language;
         for (PlacedRow row : verdict.reading().table().rows()) {
@@ -58,6 +59,15 @@ final class TableFields {
                 }
             }
         }
+    }
+
+    /** Whether rows with figures have no name: sums over rows may be theirs, too. */
+    private static boolean hasUnnamed(Verdict verdict) {
+        return verdict.reading().table().rows().stream().anyMatch(row -> row.form() == null && !row.row().figures().isEmpty());
+    }
+
+    private static boolean isOfOneRow(Relation relation, Verdict verdict) {
+        return verdict.reading().table().rows().stream().anyMatch(row -> row.form() != null && row.form().fields().containsAll(relation.fields()));
     }
 
     /** Whether it took a decision to place the cell of this column: its row lacks a figure, it came from another row, or neighbours named it. */

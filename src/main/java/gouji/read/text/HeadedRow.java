@@ -21,6 +21,7 @@ final class HeadedRow {
     private final List<Line> lines;
     private final SpacedLines spaced;
     private final int row;
+    private final BrokenFigure broken;
     private final List<Word> words = new ArrayList<>();
     private final List<List<Cell>> groups = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
@@ -31,6 +32,7 @@ final class HeadedRow {
         this.lines = lines;
         this.spaced = spaced;
         this.row = row;
+        this.broken = BrokenFigure.of(lines, spaced, row).orElse(null);
     }
 
     /** A word of the header, over one column. */
@@ -58,15 +60,16 @@ final class HeadedRow {
     }
 
     private boolean read() {
-        List<Span> figures = figures();
-        boolean ends = row + 1 == lines.size() || spaced.text(row + 1) || lines.get(row + 1).blanks() > 0 || lines.get(row + 1).column() > 1;
-        if (figures.size() < FEWEST || spaced.text(row) || !ends) {
+        int figures = figures().size() + (broken == null ? 0 : 1);
+        int end = end();
+        boolean ends = end == lines.size() || spaced.text(end) || lines.get(end).blanks() > 0 || lines.get(end).column() > 1;
+        if (figures().isEmpty() || figures < FEWEST || spaced.text(row) || !ends) {
             return false;
         }
         boolean grouped = false;
         int at = above();
         for (; at >= 0 && row - at <= MOST_LINES && isHeader(at); at--) {
-            if (grouped || words.size() == figures.size() && GroupWords.areOver(spaced.pieces().of(at), columns())) {
+            if (grouped || words.size() == figures && GroupWords.areOver(spaced.pieces().of(at), columns())) {
                 grouped = true;
                 addGroups(at, Pieces.of(lines.get(at)));
             } else {
@@ -78,7 +81,7 @@ final class HeadedRow {
             }
         }
         words.sort(Comparator.comparingDouble(word -> word.left));
-        return words.size() == figures.size() && words.stream().allMatch(this::wordy);
+        return words.size() == figures && words.stream().allMatch(this::wordy);
     }
 
     private List<PlacedPieces.Piece> columns() {
@@ -87,7 +90,7 @@ final class HeadedRow {
 
     /** The line above the row; where a page begins with it, the last one of the page before that does not number it. */
     private int above() {
-        int at = row - 1;
+        int at = row - (broken == null ? 1 : 2);
         while (at > 0 && PageEdges.begins(lines, row) && PageEdges.number(lines, at)) {
             at--;
         }
@@ -179,9 +182,30 @@ final class HeadedRow {
         words.forEach(word -> add(word.prints, header));
         rows.add(header);
         starts.add(starts.isEmpty() ? top() : starts.get(starts.size() - 1) + 1);
-        rows.add(cells(row, figures()));
-        starts.add(row);
-        return new Found(rows, starts, row + 1);
+        rows.add(figureCells());
+        starts.add(row - (broken == null ? 0 : 1));
+        return new Found(rows, starts, end());
+    }
+
+    /** The first line behind the row. */
+    private int end() {
+        return row + (broken == null ? 1 : 2);
+    }
+
+    private List<Cell> figureCells() {
+        List<Cell> cells = new ArrayList<>();
+        boolean open = broken != null;
+        for (Span figure : figures()) {
+            if (open && broken.left() < spaced.pieces().piece(row, figure).left()) {
+                add(broken.prints(), cells);
+                open = false;
+            }
+            add(List.of(Pieces.print(lines.get(row), figure)), cells);
+        }
+        if (open) {
+            add(broken.prints(), cells);
+        }
+        return cells;
     }
 
     /** The first line of the words. */

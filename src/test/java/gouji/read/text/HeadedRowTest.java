@@ -40,6 +40,23 @@ class HeadedRowTest {
         assertTrue(text.contains(READ), text);
     }
 
+    /** One of the figures, too wide for its column, stood in the lines above and below the row: no header was found over one figure less. */
+    @Test
+    void aFigureBrokenOverTheLinesAboveAndBelowItsRowIsOneOfThem() {
+        String disputes = """
+                行政复议                   行政诉讼
+                结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉               复议后起诉
+                                       结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+                                                            %s
+                9    8    17   15   49 7    22   13   18        11   4    18   10   43
+                                                            %s
+                """;
+        String text = shown(disputes.formatted("１，１", "０７"));
+        assertTrue(text.contains(READ.replace("|60|", "|１，１０７|")), text);
+        text = shown(disputes.formatted("12", "34"));
+        assertTrue(text.contains(READ.replace("|60|", "|12/34|")), text);
+    }
+
     /** Such a line, longer than a cell's is, was running text. */
     @Test
     void theWordsOfManyColumnsAreNoRunningText() {
