@@ -73,9 +73,12 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
         return printed;
     }
 
-    /** Those of them with nothing but a unit between two marks, or a mark and an end. */
+    /**
+     * Those of them that stand between a mark and another one, or the end; what is not legible is no mark. What begins a line may be the end of
+     * a word that the line above begins.
+     */
     private static List<Unit> standingIn(String words, String dimension, Units units) {
-        return Arrays.stream(words.split("[^\\p{L}\\p{N}%]+")).flatMap(part -> units.named(part).stream()).filter(unit -> unit.dimension().equals(dimension)).toList();
+        return Arrays.stream(words.split("[\\p{P}\\p{Z}]+")).skip(1).flatMap(part -> units.named(part).stream()).filter(unit -> unit.dimension().equals(dimension)).toList();
     }
 
     /** What was lost before a unit may be the part of it that makes it ten thousand times as much. */

@@ -65,6 +65,7 @@ class AmountUnitTest {
     void whatIsPartOfAWordAboveTheTableIsNoUnit() throws Exception {
         assertEquals("3739100-doubtful", charged("多元公开情况\n\n", "第二十条第（八）项|\n", "本年收费金额"));
         assertEquals("373.91-doubtful", charged("单位：元、万元\n\n", "第二十条第（八）项|\n", "本年收费金额"));
+        assertEquals("3739100-doubtful", charged("（单位：万\n\n元）\n\n", "第二十条第（八）项|\n", "本年收费金额"));
         assertEquals("3739100-doubtful", charged("单位：件\n\n", "第二十条第（八）项|\n", "本年收费金额"));
     }
 }
