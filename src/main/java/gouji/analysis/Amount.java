@@ -57,17 +57,22 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
         return new Amount(number, null, number.signum() == 0);
     }
 
-    /** The units of a dimension that words name, one or, as where a form leaves the choice, several; none where the first is not legible. */
+    /**
+     * The units of a dimension that words name, one or, as where a form leaves the choice, several; none where what was lost before the first may
+     * be part of it.
+     */
     private static List<Unit> printedIn(String words, String dimension, Units units) {
         List<Unit> printed = new ArrayList<>();
         for (int i = 0; i < words.length(); i++) {
             Optional<Unit> unit = units.startingAt(words, i).filter(found -> found.dimension().equals(dimension));
             if (unit.isPresent()) {
-                if (i > 0 && !isLegible(words.codePointBefore(i))) {
+                int end = i + unit.get().unit().length();
+                boolean cutBefore = i == 0 ? units.endsLonger(unit.get()) : !isLegible(words.codePointBefore(i));
+                if (cutBefore || closesWhatNothingOpened(words, end)) {
                     return List.of();
                 }
                 printed.add(unit.get());
-                i += unit.get().unit().length() - 1;
+                i = end - 1;
             }
         }
         return printed;
@@ -79,6 +84,12 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
      */
     private static List<Unit> standingIn(String words, String dimension, Units units) {
         return Arrays.stream(words.split("[\\p{P}\\p{Z}]+")).skip(1).flatMap(part -> units.named(part).stream()).filter(unit -> unit.dimension().equals(dimension)).toList();
+    }
+
+    /** Of 元） the line above holds the beginning, which may be （单位：万. */
+    private static boolean closesWhatNothingOpened(String words, int at) {
+        return at < words.length() && Character.getType(words.charAt(at)) == Character.END_PUNCTUATION
+                && words.substring(0, at).chars().noneMatch(c -> Character.getType(c) == Character.START_PUNCTUATION);
     }
 
     /** What was lost before a unit may be the part of it that makes it ten thousand times as much. */

@@ -38,6 +38,11 @@ public final class Units {
         return byName.values().stream().filter(u -> u.dimension().equals(dimension)).min(Comparator.comparing(Unit::factor)).map(Unit::unit);
     }
 
+    /** Whether another unit ends with the print of this one, so that it may be a part of that. */
+    public boolean endsLonger(Unit part) {
+        return byName.keySet().stream().anyMatch(name -> name.length() > part.unit().length() && name.endsWith(part.unit()));
+    }
+
     /** Whether a number in this unit counts things, one by one: no amounts, no shares. */
     public boolean counts(String name) {
         Unit unit = byName.get(name);

@@ -37,4 +37,22 @@ class BrokenUnitTest {
         assertEquals("0.482136", report("元").row("proactive.fees", "amount"));
         assertEquals(List.of(), report("元").findings("amount.unit"));
     }
+
+    private static String charged(String headerRows) throws Exception {
+        return PrintedReport.of("二、主动公开政府信息情况\n\n" + headerRows + "行政事业性收费|4821.36\n").row("proactive.fees", "amount");
+    }
+
+    /** （单位：万元） was broken over two rows above the header, and its second half was taken for 元. */
+    @Test
+    void theSecondHalfOfAUnitIsNone() throws Exception {
+        assertEquals("4821.36-doubtful", charged("第二十条第（八）项|（单位：万\n|元）\n信息内容|本年收费金额\n"));
+        assertEquals("4821.36-doubtful", charged("第二十条第（八）项 单位：万|\n|元\n信息内容|本年收费金额\n"));
+        assertEquals("4821.36-doubtful", charged("第二十条第（八）项|\n信息内容|本年收费金额\n|元）\n"));
+    }
+
+    @Test
+    void theHalvesInRowsUnderEachOtherAreOne() throws Exception {
+        assertEquals("4821.36", charged("第二十条第（八）项|\n信息内容|本年收费金额（单位：万\n|元）\n"));
+        assertEquals("0.482136", charged("第二十条第（八）项|\n信息内容|本年收费金额（单位：\n|元）\n"));
+    }
 }
