@@ -6,6 +6,7 @@ import gouji.fact.Evidence;
 import gouji.fact.Mark;
 import gouji.fact.TableWords;
 import gouji.language.Language;
+import gouji.language.WordingForms;
 import gouji.rules.Format;
 import gouji.rules.RuleSession;
 import gouji.rules.Rulebook;
@@ -14,11 +15,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Stage {@code recognise}: which format a document has.
@@ -60,8 +61,9 @@ record Recognition(Format format, List<String> evidence) {
         session.insertAll(shared);
         TitleStage.run(session, document, language);
         Map<String, TableWords> words = new LinkedHashMap<>();
+        WordingForms wordings = language.wordings();
         document.tables().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream()).map(Cell::text)
-                .forEach(raw -> words.putIfAbsent(language.wordings().text(raw), new TableWords(language.wordings().text(raw), raw)));
+                .forEach(raw -> Stream.of(wordings.text(raw), wordings.unnumbered(raw)).forEach(text -> words.putIfAbsent(text, new TableWords(text, raw))));
         session.insertAll(words.values());
         session.fire(NAME);
         // A print that speaks for a format several times, as a repeated title does, speaks once.

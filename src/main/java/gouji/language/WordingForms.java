@@ -18,6 +18,11 @@ public final class WordingForms {
         return normal.of(raw);
     }
 
+    /** The normal form of what stands behind the numbering in front. */
+    public String unnumbered(String raw) {
+        return normal.of(numberings.of(raw).rest());
+    }
+
     /** The normal form of its words alone: without the numbering in front and from the first bracket behind them on. */
     public String core(String raw) {
         String words = characters.plain(numberings.of(raw).rest()).text();
