@@ -84,8 +84,10 @@ public final class Engine {
         TitledTables titled = new TitledTables(printed);
         cells.run(printed, titled.texts(), session, wordings);
         Document whole = titled.joined(cells, wordings.name(), format.form().tables(), session);
-        Document apart = new TablesBeside(cells, wordings.name(), format.form().tables()).cut(whole, session);
-        Document document = new JoinedTables(cells, wordings.name(), format.form().tables()).cut(apart, session);
+        FormWords words = new FormWords(cells, wordings.name(), format.form().tables());
+        Document upright = new TurnedTables(words).turned(whole, session);
+        Document apart = new TablesBeside(words).cut(upright, session);
+        Document document = new JoinedTables(words).cut(apart, session);
         Outline outline = new SectionStage(document, rules.language(), format.form().sections()).run(session, wordings);
         TableStage tables = new TableStage(document, outline, cells);
         Names names = wordings.name();

@@ -1,15 +1,11 @@
 package gouji.analysis;
 
-import gouji.analysis.naming.Names;
 import gouji.document.Block;
 import gouji.document.Document;
 import gouji.document.Row;
 import gouji.document.Table;
-import gouji.fact.Axis;
 import gouji.fact.HeaderInside;
 import gouji.fact.TableBegins;
-import gouji.rules.FormBlock;
-import gouji.rules.FormRow;
 import gouji.rules.FormTable;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
@@ -27,14 +23,10 @@ final class JoinedTables {
 
     static final String NAME = "parts";
 
-    private final CellStage cells;
-    private final Names names;
-    private final List<FormTable> forms;
+    private final FormWords words;
 
-    JoinedTables(CellStage cells, Names names, List<FormTable> forms) {
-        this.cells = cells;
-        this.names = names;
-        this.forms = forms;
+    JoinedTables(FormWords words) {
+        this.words = words;
     }
 
     /** The document; where tables are cut, all are numbered anew. */
@@ -87,8 +79,8 @@ final class JoinedTables {
             // Most rows print figures and are no header: they need not be held against the forms.
             FormTable begun = hasFigures(table.rows().get(i)) ? null : best(own, false);
             FormTable before = begun == null ? null : best(above, true);
-            if (before != null && begun != before && columns(own, begun) > columns(own, before)) {
-                found.add(new HeaderInside(table.id(), i, begun.id(), columns(header(table, i), begun)));
+            if (before != null && begun != before && words.columns(own, begun) > words.columns(own, before)) {
+                found.add(new HeaderInside(table.id(), i, begun.id(), words.columns(header(table, i), begun)));
                 above.clear();
             }
             above.addAll(own);
@@ -98,46 +90,32 @@ final class JoinedTables {
 
     /** The words of the row and of those below it down to the next figures. */
     private Set<String> header(Table table, int row) {
-        Set<String> words = new HashSet<>();
+        Set<String> texts = new HashSet<>();
         for (int i = row; i < table.rows().size() && !hasFigures(table.rows().get(i)); i++) {
-            words.addAll(texts(table.rows().get(i)));
+            texts.addAll(texts(table.rows().get(i)));
         }
-        return words;
+        return texts;
     }
 
     private boolean hasFigures(Row row) {
-        return row.cells().stream().anyMatch(cells::isFigure);
+        return row.cells().stream().anyMatch(words::isFigure);
     }
 
     private Set<String> texts(Row row) {
-        return row.cells().stream().filter(cells::isWords).map(cell -> cells.cut(cell, 0).text()).collect(Collectors.toSet());
+        return row.cells().stream().filter(words::isWords).map(words::text).collect(Collectors.toSet());
     }
 
     /** The form's table of which the texts name most columns, rows counted too if asked for; null where they name none. */
     private FormTable best(Set<String> texts, boolean rows) {
         FormTable best = null;
         int most = 0;
-        for (FormTable form : forms) {
-            int named = columns(texts, form) + (rows ? rows(texts, form) : 0);
+        for (FormTable form : words.forms()) {
+            int named = words.columns(texts, form) + (rows ? words.rows(texts, form) : 0);
             if (named > most) {
                 most = named;
                 best = form;
             }
         }
         return best;
-    }
-
-    private int columns(Set<String> texts, FormTable form) {
-        return named(texts, Axis.COLUMN, form.blocks().stream().map(FormBlock::columns).flatMap(List::stream).flatMap(List::stream)
-                .collect(Collectors.toSet()));
-    }
-
-    private int rows(Set<String> texts, FormTable form) {
-        return named(texts, Axis.ROW, form.blocks().stream().map(FormBlock::rows).flatMap(List::stream).map(FormRow::path)
-                .flatMap(List::stream).collect(Collectors.toSet()));
-    }
-
-    private int named(Set<String> texts, Axis axis, Set<String> wanted) {
-        return (int) texts.stream().filter(text -> wanted.stream().anyMatch(name -> names.weight(axis, text, name) > 0)).count();
     }
 }

@@ -1,16 +1,11 @@
 package gouji.analysis;
 
-import gouji.analysis.naming.Names;
 import gouji.document.Cell;
 import gouji.document.Document;
 import gouji.document.Row;
 import gouji.document.Table;
-import gouji.fact.Axis;
 import gouji.fact.HeaderAgain;
 import gouji.fact.TableBeside;
-import gouji.rules.FormBlock;
-import gouji.rules.FormRow;
-import gouji.rules.FormTable;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +19,10 @@ import java.util.stream.IntStream;
 /** Stage {@code parts}: words over labels that a row prints again in, the document with its printed tables cut there into those beside each other out. */
 final class TablesBeside {
 
-    /** Of a row's name. */
-    private static final double SURE = 0.9;
+    private final FormWords words;
 
-    private final CellStage cells;
-    private final Names names;
-    private final Set<String> rows;
-
-    TablesBeside(CellStage cells, Names names, List<FormTable> forms) {
-        this.cells = cells;
-        this.names = names;
-        this.rows = forms.stream().flatMap(form -> form.blocks().stream()).map(FormBlock::rows).flatMap(List::stream).map(FormRow::path)
-                .flatMap(List::stream).collect(Collectors.toSet());
+    TablesBeside(FormWords words) {
+        this.words = words;
     }
 
     /** The document; where tables are cut, all are numbered anew. */
@@ -51,12 +38,12 @@ final class TablesBeside {
         List<HeaderAgain> found = new ArrayList<>();
         for (int r = 0; r + 1 < table.rows().size(); r++) {
             List<Cell> printed = table.rows().get(r).cells().stream().filter(cell -> !cell.isEmpty()).toList();
-            if (!printed.stream().allMatch(cells::isWords)) {
+            if (!printed.stream().allMatch(words::isWords)) {
                 continue;
             }
             for (int k = 2; k < printed.size(); k++) {
                 Cell again = printed.get(k);
-                if (text(again).equals(text(printed.get(0)))) {
+                if (words.text(again).equals(words.text(printed.get(0)))) {
                     found.add(new HeaderAgain(table.id(), r, again.column(), Math.min(labels(table, r, printed.get(0).column()), labels(table, r, again.column()))));
                 }
             }
@@ -67,12 +54,7 @@ final class TablesBeside {
     /** How many words that begin in a column below a row name rows of the format. */
     private int labels(Table table, int row, int column) {
         return (int) table.rows().subList(row + 1, table.rows().size()).stream().flatMap(each -> each.cells().stream())
-                .filter(cell -> cell.column() == column && !cell.isEmpty() && cells.isWords(cell))
-                .filter(cell -> rows.stream().anyMatch(name -> names.weight(Axis.ROW, text(cell), name) >= SURE)).count();
-    }
-
-    private String text(Cell cell) {
-        return cells.cut(cell, 0).text();
+                .filter(cell -> cell.column() == column && !cell.isEmpty() && words.isWords(cell) && words.isRow(cell)).count();
     }
 
     private static List<Table> parts(Table table, List<TableBeside> begun) {

@@ -60,7 +60,7 @@ class RepairSamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"table.serial-numbers", "table.begins-inside", "table.begins-beside", "table.group-above"})
+    @ValueSource(strings = {"table.serial-numbers", "table.begins-inside", "table.begins-beside", "table.group-above", "table.turned", "table.turned-to-a-list"})
     void whatIsNoFigureOrAnotherTableIsSetApartAndAllElseIsRead(String rule) {
         Report printed = report(rule);
         assertEquals(values(report("sound")), values(printed));
@@ -70,7 +70,7 @@ class RepairSamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rows.label-over-two", "rows.figures-over-two", "rows.run-together", "cells.run-together",
-        "figures.parted-by-gaps", "figures.over-two-cells", "figures.over-two-rows", "figures.misread-digit", "table.serial-numbers", "table.begins-inside", "table.begins-beside", "table.group-above",
+        "figures.parted-by-gaps", "figures.over-two-cells", "figures.over-two-rows", "figures.misread-digit", "table.serial-numbers", "table.begins-inside", "table.begins-beside", "table.group-above", "table.turned", "table.turned-to-a-list",
         "rows.figures-below-label", "rows.figures-a-row-below", "rows.torn-by-page", "figures.one-lost-first", "figures.one-lost-later", "figures.moved-left", "figures.moved-right", "figure.beside-table"})
     void whatOnlyLooksAlikeIsLeftAsItIs(String rule) {
         Report left = report(rule + ".left");
