@@ -16,7 +16,9 @@ import gouji.language.Segmenter;
 import gouji.language.Token;
 import gouji.language.Units;
 import gouji.rules.NarrativeLists;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -30,7 +32,7 @@ public final class Narrative {
 
     private static final Pattern SENTENCE = Pattern.compile("[^\u3002;!?]+");
     /** A comma between digits parts thousands. */
-    private static final Pattern CLAUSE = Pattern.compile("(?:[^,]|(?<=[0-9]),(?=[0-9]))+");
+    private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<![0-9]),|,(?![0-9])");
     private static final Pattern YEAR = Pattern.compile("(\\D{4}|[0-9]{4})\\D");
 
     private final Characters characters;
@@ -79,20 +81,32 @@ public final class Narrative {
         void sentence(String section, PlacedText paragraph, int begin, String text) {
             sentences++;
             all.add(new Sentence(section, sentences, text, paragraph.place(begin)));
-            List<Token> words = segmenter.apply(text);
-            Matcher clause = CLAUSE.matcher(text);
-            while (clause.find()) {
-                int from = clause.start();
-                int limit = clause.end();
-                clauses++;
-                all.add(new Clause(section, sentences, clauses, from, limit, clause.group(),
-                        paragraph.print(begin + from, begin + limit), paragraph.place(begin + from)));
-                double confidence = paragraph.confidence(begin + from, begin + limit);
-                if (confidence < 1) {
-                    all.add(new RecognisedClause(clauses, confidence));
-                }
-                words(from, words.stream().filter(w -> w.begin() >= from && w.end() <= limit).toList());
+            Deque<Token> words = new ArrayDeque<>(segmenter.apply(text));
+            Matcher comma = BETWEEN_CLAUSES.matcher(text);
+            int from = 0;
+            while (comma.find()) {
+                clause(section, paragraph, begin, text, from, comma.start(), words);
+                from = comma.end();
             }
+            clause(section, paragraph, begin, text, from, text.length(), words);
+        }
+
+        private void clause(String section, PlacedText paragraph, int begin, String text, int from, int limit, Deque<Token> words) {
+            if (from == limit) {
+                return;
+            }
+            clauses++;
+            all.add(new Clause(section, sentences, clauses, from, limit, text.substring(from, limit),
+                    paragraph.print(begin + from, begin + limit), paragraph.place(begin + from)));
+            double confidence = paragraph.confidence(begin + from, begin + limit);
+            if (confidence < 1) {
+                all.add(new RecognisedClause(clauses, confidence));
+            }
+            List<Token> own = new ArrayList<>();
+            while (!words.isEmpty() && words.peek().begin() < limit) {
+                own.add(words.poll());
+            }
+            words(from, own.stream().filter(w -> w.begin() >= from && w.end() <= limit).toList());
         }
 
         private void words(int begin, List<Token> words) {

@@ -1,5 +1,6 @@
 package gouji.read.characters;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ public record Span(int begin, int end) {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(?=\\S)");
     private static final Pattern CLOSING = Pattern.compile("[ \\t]+#+$");
-    private static final Pattern BOLD = Pattern.compile("(\\*{2,3}|__)(?=\\S)(?:(?!\\1).)+(?<=\\S)\\1");
+    private static final List<String> BOLD = List.of("***", "**", "__");
 
     /** The print between two indexes of a line. */
     public static Span of(String text, int from, int to) {
@@ -26,10 +27,12 @@ public record Span(int begin, int end) {
             span = stripped(text, span.begin + heading.end(), closing.find() ? span.begin + closing.start() : span.end);
             print = text.substring(span.begin, span.end);
         }
-        Matcher bold = BOLD.matcher(print);
-        if (bold.matches()) {
-            int mark = bold.group(1).length();
-            return stripped(text, span.begin + mark, span.end - mark);
+        for (String mark : BOLD) {
+            int close = print.length() - mark.length();
+            if (print.startsWith(mark) && close > mark.length() && print.indexOf(mark, mark.length()) == close
+                    && !Character.isWhitespace(print.charAt(mark.length())) && !Character.isWhitespace(print.charAt(close - 1))) {
+                return stripped(text, span.begin + mark.length(), span.end - mark.length());
+            }
         }
         return span;
     }

@@ -29,6 +29,14 @@ class NarrativeTest {
         assertEquals(new LinePlace(3, 12), only(facts, Clause.class).get(1).place());
     }
 
+    /** The names of 220 villages without a comma between them ended the analysis: the stack overflowed. */
+    @Test
+    void aClauseMayBeLong() {
+        String villages = "柳泉村、".repeat(5000);
+        List<Clause> clauses = only(facts("公开1" + ",408".repeat(5000) + "件，涉及" + villages + "等"), Clause.class);
+        assertEquals(List.of(20_004, 20_003), clauses.stream().map(clause -> clause.text().length()).toList());
+    }
+
     @Test
     void aParagraphOfSeveralLinesIsOneText() {
         Print first = new Print("全年收到政府信息公", new PagePlace(1, new Box(72, 100, 500, 112)));
