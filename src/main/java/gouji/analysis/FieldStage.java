@@ -61,7 +61,7 @@ final class FieldStage {
             AtomicInteger turn = new AtomicInteger();
             Verdict verdict = new Arbiter(cutting -> Reading.of(naming.read(cutting), scales))
                     .decide(print, reading -> proposals.run(reading, turn.getAndIncrement()));
-            verdict = verdict.doubting(outOfStep(table, verdict.reading(), naming, session)).doubting(printedOtherwise(table, session));
+            verdict = verdict.doubting(outOfStep(table, verdict.reading(), naming, tables.inAnotherOrder(table), session)).doubting(printedOtherwise(table, session));
             prints.put(table.id(), named);
             verdicts.put(table.id(), verdict);
             TableFields fields = new TableFields(verdict, tables.captions(), language);
@@ -81,8 +81,9 @@ final class FieldStage {
     }
 
     /** Fields that rules doubt because their rows do not stand as the others do, or are printed again otherwise. */
-    private static List<String> outOfStep(FormTable table, Reading reading, TableReading naming, RuleSession session) {
-        List<FigureOutOfStep> figures = RowsOutOfStep.of(table.id(), reading);
+    private static List<String> outOfStep(FormTable table, Reading reading, TableReading naming, Set<Integer> misordered,
+            RuleSession session) {
+        List<FigureOutOfStep> figures = RowsOutOfStep.of(table.id(), reading, misordered);
         List<FigureAgain> again = RowsAgain.of(table.id(), reading, naming);
         session.insertAll(figures);
         session.insertAll(again);

@@ -37,7 +37,11 @@ final class RowsOutOfStep {
     /** Figures that may have moved as far as can be told of each row alone: with one of them another that moved as far sums up by chance. */
     private Set<String> moved = Set.of();
 
-    private RowsOutOfStep(Reading reading) {
+    /** Tables over whose figures words stand in another order than the form's columns. */
+    private final Set<Integer> misordered;
+
+    private RowsOutOfStep(Reading reading, Set<Integer> misordered) {
+        this.misordered = misordered;
         cutting = reading.table().cutting();
         rows = reading.table().rows().stream()
                 .filter(row -> row.form() != null && !row.cells().isEmpty() && !row.row().figures().isEmpty()).toList();
@@ -47,9 +51,12 @@ final class RowsOutOfStep {
         headers = new HeadersAgainstSums(rows, bearing);
     }
 
-    /** @param form the id that facts give the table */
-    static List<FigureOutOfStep> of(String form, Reading reading) {
-        RowsOutOfStep steps = new RowsOutOfStep(reading);
+    /**
+     * @param form       the id that facts give the table
+     * @param misordered printed tables over whose figures words stand in another order than the form's columns
+     */
+    static List<FigureOutOfStep> of(String form, Reading reading, Set<Integer> misordered) {
+        RowsOutOfStep steps = new RowsOutOfStep(reading, misordered);
         steps.moved = steps.rows.stream().flatMap(row -> steps.moved(row).mapToObj(row.form().fields()::get)).collect(Collectors.toSet());
         return steps.rows.stream().flatMap(row -> steps.facts(form, row)).toList();
     }
@@ -61,7 +68,7 @@ final class RowsOutOfStep {
     private Stream<FigureOutOfStep> facts(String form, PlacedRow row) {
         List<String> own = row.form().fields();
         List<Integer> unnamed = foreign(row);
-        List<Integer> foreign = unnamed.isEmpty() && headers.isOver(row) ? row.figureColumns().boxed().toList() : unnamed;
+        List<Integer> foreign = unnamed.isEmpty() && (headers.isOver(row) || isInTheFormsOrderAgainstItsWords(row)) ? row.figureColumns().boxed().toList() : unnamed;
         return Stream.concat(moved(row).filter(j -> !foreign.contains(j)).mapToObj(j -> fact(form, row, own.get(j))),
                 foreign.stream().map(j -> new FigureOutOfStep(form, own.get(j), false, false)));
     }
@@ -70,6 +77,12 @@ final class RowsOutOfStep {
     private List<Integer> foreign(PlacedRow row) {
         return isOutOfOrder(row) && bearing.fails(row.form().fields())
                 ? row.columns().byNeighbours().stream().filter(row::isFigure).toList() : List.of();
+    }
+
+    /** Whether nothing but the form says which column is which, and words over the figures say another order. */
+    private boolean isInTheFormsOrderAgainstItsWords(PlacedRow row) {
+        return misordered.contains(row.row().table()) && (row.columns() == null || !row.columns().isNamed())
+                && row.figureColumns().mapToObj(j -> bearing.figure(row.form().fields().get(j))).distinct().count() > 1;
     }
 
     /** The columns of the row's figures that may belong in others. */

@@ -144,6 +144,11 @@ final class TableStage {
         return new Cutting(form, tables, rows, cells.forms());
     }
 
+    /** Which of the printed tables that are a form's have words over their figures that name its columns in another order. */
+    Set<Integer> inAnotherOrder(FormTable form) {
+        return new WordsOverTable(document, outline, cells).inAnotherOrder(claimed(form), form);
+    }
+
     private List<Table> claimed(FormTable form) {
         return document.tables().filter(table -> form.id().equals(claimedBy(table))).toList();
     }

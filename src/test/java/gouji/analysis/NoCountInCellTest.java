@@ -32,4 +32,13 @@ class NoCountInCellTest {
         assertEquals(List.of(List.of("proactive.penalties.decisions"), List.of("proactive.compulsory_measures.decisions")),
                 REPORT.findings().stream().filter(finding -> finding.code().equals("cell.unreadable")).map(Finding::fields).toList());
     }
+
+    /** 无无, the figures of two rows in one cell, were words, and the row took the figures of the next as its own. */
+    @Test
+    void noneTwiceInACellIsNoFigureAndNoWord() {
+        Report report = CorpusFiles.report(CorpusFiles.engine(CorpusFiles.rules(CorpusFiles.RULES)),
+                CorpusFiles.read(Path.of("src", "test", "resources", "gouji", "prints", "none-twice-in-cell.txt")));
+        assertEquals(List.of("proactive.penalties.decisions", "proactive.compulsory_measures.decisions"),
+                report.findings().stream().filter(finding -> finding.code().equals("cell.unreadable")).flatMap(finding -> finding.fields().stream()).toList());
+    }
 }

@@ -96,6 +96,11 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> places, List<Integer
         return lacks() || outOfOrder && places.size() == leaves.size();
     }
 
+    /** Whether the header's own words name most columns of the form. */
+    public boolean isNamed() {
+        return 2 * (places.size() - byNeighbours.size()) > leaves.size();
+    }
+
     /** Whether the header prints most columns of the form but not all, and nothing else: the others are not printed. */
     boolean lacks() {
         int printed = places.size();

@@ -29,6 +29,21 @@ class SpacedTablesTest {
         return line.append("\n").toString();
     }
 
+    /** The second line of a remark, between the lines of two rows, joined the figures of both rows in one. */
+    @Test
+    void theLineOfARemarkBetweenTwoRowsJoinsNone() {
+        assertEquals("三、申请情况\ntable\n"
+                + "  （本列数据的关系）|自然人|企业|总计|备注\n"
+                + "  一、本年新收申请|239|17|256|\n"
+                + "  二、上年结转申请数量|5|3|8|申请\n"
+                + "  （一）予以公开|38|2|40|", Texts.shown("三、申请情况\n"
+                + line(0, "（本列数据的关系）", 29, "自然人", 40, "企业", 50, "总计", 60, "备注")
+                + line(4, "一、本年新收申请", 30, "239", 40, "17", 50, "256")
+                + line(60, "申请")
+                + line(4, "二、上年结转申请数量", 30, "5", 40, "3", 50, "8")
+                + line(9, "（一）予以公开", 30, "38", 40, "2", 50, "40")));
+    }
+
     @Test
     void figuresUnderEachOtherAreColumns() {
         assertEquals("三、申请情况\ntable\n"

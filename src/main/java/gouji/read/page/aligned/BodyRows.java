@@ -40,8 +40,9 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
             return e;
         }
 
+        /** The middle of its last line of figures; of its last words where it has none yet: words under a row's figures may stand close to the next. */
         double lastLine() {
-            return figures.get(figures.size() - 1).centreY();
+            return figures.stream().filter(Chunk::isFigure).reduce((above, below) -> below).orElse(figures.get(figures.size() - 1)).centreY();
         }
 
         double middle() {
@@ -134,7 +135,8 @@ record BodyRows(TableColumns columns, Spacing spacing, List<Ruling> across, bool
             return;
         }
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        boolean same = last != null && (figures.get(0).centreY() - last.lastLine() < ChunkLine.SAME_ROW * columns.em()
+        Chunk first = figures.stream().filter(Chunk::isFigure).findFirst().orElse(figures.get(0));
+        boolean same = last != null && (first.centreY() - last.lastLine() < ChunkLine.SAME_ROW * columns.em()
                 || figures.stream().noneMatch(Chunk::isFigure) && !rowOfWords);
         if (!same) {
             last = new Row();
