@@ -106,6 +106,18 @@ class DocxTextTest {
         assertEquals("第1", text(run("第") + raised("1")));
     }
 
+    /** LibreOffice writes how far a mark is raised, not that it is one: 754 with a note was 7541. */
+    @Test
+    void aRunRaisedByAPositionIsRaisedAndOneThatIsOnlyCorrectedIsNot() {
+        assertEquals("754[1]", text(run("754") + positioned(8, "1")));
+        assertEquals("754[1]", text(run("754") + positioned(-6, "1")));
+        assertEquals("7541", text(run("754") + positioned(-2, "1")));
+    }
+
+    private static String positioned(int halfPoints, String text) {
+        return "<w:r><w:rPr><w:position w:val=\"" + halfPoints + "\"/></w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
     private static String raised(String text) {
         return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>" + text + "</w:t></w:r>";
     }

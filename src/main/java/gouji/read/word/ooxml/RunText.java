@@ -90,8 +90,7 @@ final class RunText {
         XmlNode properties = run.child("w:rPr");
         hidden = progress.styles().isHidden(properties, style);
         crossed = progress.styles().isCrossedOut(properties, style);
-        String position = properties == null ? null : properties.value("w:vertAlign");
-        raised = outerRaised || "superscript".equals(position) || "subscript".equals(position);
+        raised = outerRaised || progress.styles().isRaised(properties);
         XmlNode fonts = properties == null ? null : properties.child("w:rFonts");
         font = fonts == null ? null : fonts.attribute("w:ascii");
         read(run);

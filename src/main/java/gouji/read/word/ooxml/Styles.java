@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What styles add to the paragraphs and runs that name them: hidden and crossed-out text, and list numbers. */
+/** What styles add to the paragraphs and runs that name them: hidden, crossed-out and raised text, and list numbers. */
 final class Styles {
+
+    /** In half-points; less is no more than a correction of the line. */
+    private static final int RAISED = 4;
 
     private final Map<String, XmlNode> byId = new HashMap<>();
     private final Map<String, Optional<Boolean>> switched = new HashMap<>();
@@ -47,6 +50,26 @@ final class Styles {
     /** Whether one line or two are drawn through a run. */
     boolean isCrossedOut(XmlNode runProperties, String paragraphStyle) {
         return isOn("w:strike", runProperties, paragraphStyle) || isOn("w:dstrike", runProperties, paragraphStyle);
+    }
+
+    /** Whether a run stands above its line, or below it: by its kind (17.3.2.42), or by as much as it says (17.3.2.24). */
+    boolean isRaised(XmlNode runProperties) {
+        String kind = ofRun("w:vertAlign", runProperties);
+        String position = ofRun("w:position", runProperties);
+        return "superscript".equals(kind) || "subscript".equals(kind)
+                || position != null && position.matches("-?[0-9]{1,4}") && Math.abs(Integer.parseInt(position)) >= RAISED;
+    }
+
+    /** The value that a run says itself, or else its style. */
+    private String ofRun(String property, XmlNode runProperties) {
+        String own = runProperties == null ? null : runProperties.value(property);
+        if (own != null || runProperties == null) {
+            return own;
+        }
+        return inherited(runProperties.value("w:rStyle"), style -> {
+            XmlNode properties = style.child("w:rPr");
+            return properties == null ? null : properties.value(property);
+        });
     }
 
     /** Styles of paragraph and run cancel each other, as with all such switches (17.7.3). */
