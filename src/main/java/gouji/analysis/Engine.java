@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Analyses documents by the rules of one folder. May be used by several threads at once. */
 public final class Engine {
@@ -82,10 +83,11 @@ public final class Engine {
         Wordings wordings = new Wordings(session, format);
         CellStage cells = new CellStage(rules.language());
         TitledTables titled = new TitledTables(printed);
-        cells.run(printed, titled.texts(), session, wordings);
+        cells.run(printed, Stream.concat(titled.texts().stream(), new RowsInCells(printed).texts().stream()).toList(), session, wordings);
         Document whole = titled.joined(cells, wordings.name(), format.form().tables(), session);
         FormWords words = new FormWords(cells, wordings.name(), format.form().tables());
-        Document upright = new TurnedTables(words).turned(whole, session);
+        Document rows = new RowsInCells(whole).apart(words, session);
+        Document upright = new TurnedTables(words).turned(rows, session);
         Document apart = new TablesBeside(words).cut(upright, session);
         Document document = new JoinedTables(words).cut(apart, session);
         Outline outline = new SectionStage(document, rules.language(), format.form().sections()).run(session, wordings);

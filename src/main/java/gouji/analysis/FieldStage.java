@@ -8,6 +8,7 @@ import gouji.analysis.cutting.CutRow;
 import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.NamedTable;
 import gouji.analysis.relations.Scales;
+import gouji.document.Cell;
 import gouji.document.Document;
 import gouji.document.Place;
 import gouji.document.Table;
@@ -119,16 +120,24 @@ final class FieldStage {
                 String claimed = tables.claimedBy(table);
                 draft.tables().add(new TableFound(table.id(), claimed, table.place()));
                 if (claimed != null || counted.contains(outline.sectionOf(i))) {
-                    table.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> tables.isFigure(table, cell))
+                    table.rows().stream().flatMap(row -> row.cells().stream())
                             .filter(cell -> cell.prints().stream().noneMatch(print -> placedAt.contains(print.place())))
-                            .filter(cell -> claimed == null || inBody(prints.get(claimed), table.id(), cell.prints().get(0).place()))
-                            .forEach(cell -> draft.unplaced().add(new Unplaced(cell.text(), table.id(), cell.prints().get(0).place())));
+                            .flatMap(cell -> tables.isFigure(table, cell) ? Stream.of(new Unplaced(cell.text(), table.id(), cell.prints().get(0).place()))
+                                    : lines(table, cell))
+                            .filter(figure -> claimed == null || inBody(prints.get(claimed), table.id(), figure.at()))
+                            .forEach(draft.unplaced()::add);
                 }
             }
         }
         Set<Place> told = draft.unplaced().stream().map(Unplaced::at).collect(Collectors.toSet());
         verdicts.values().stream().flatMap(verdict -> amongOthers(verdict.reading())).filter(number -> !told.contains(number.at()))
                 .forEach(draft.unplaced()::add);
+    }
+
+    /** The figures of a cell that prints one in each of its lines. */
+    private Stream<Unplaced> lines(Table table, Cell cell) {
+        boolean figures = cell.prints().size() > 1 && cell.prints().stream().allMatch(print -> language.numerals().read(print.text()).isSure());
+        return figures ? cell.prints().stream().map(print -> new Unplaced(print.text(), table.id(), print.place())) : Stream.empty();
     }
 
     /** The numbers in cells that print several, cut out or not, that no field has. */

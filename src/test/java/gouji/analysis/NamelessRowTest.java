@@ -33,4 +33,16 @@ class NamelessRowTest {
         assertEquals(List.of("-4"), nameless("|-4||"));
         assertEquals(List.of("杂志"), nameless("杂志|5|6|11"));
     }
+
+    private static String inTheGap(String label) throws Exception {
+        return PrintedReport.of("三、收到和处理政府信息公开申请情况\n\n|自然人|商业企业|总计\n（三）不予公开 1.属于国家秘密|1|0|1\n2.其他法律行政法规禁止公开|2|0|2\n"
+                + label + "|3|4|7\n4.保护第三方合法权益|4|0|4\n").row("requests.refused.security_and_stability", "natural_person", "total");
+    }
+
+    /** A row with words of its own took the name of the row that lacked where it stood, and its figures were sure. */
+    @Test
+    void wordsThatSayOtherwiseAreNotOverruledByTheirNeighbours() throws Exception {
+        assertEquals("3-doubtful 7-doubtful", inTheGap("正在调查的案件线索"));
+        assertEquals("3 7", inTheGap("3.危及“三安全一稳定”"));
+    }
 }
