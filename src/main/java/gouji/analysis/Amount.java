@@ -86,7 +86,7 @@ record Amount(BigDecimal value, String cellUnit, boolean unitSure) {
         return Arrays.stream(words.split("[\\p{P}\\p{Z}]+")).skip(1).flatMap(part -> units.named(part).stream()).filter(unit -> unit.dimension().equals(dimension)).toList();
     }
 
-    /** Of 元） the line above holds the beginning, which may be （单位：万. */
+    /** Of a unit and a closing bracket alone the line above holds the beginning, which may be that of a larger unit. */
     private static boolean closesWhatNothingOpened(String words, int at) {
         return at < words.length() && Character.getType(words.charAt(at)) == Character.END_PUNCTUATION
                 && words.substring(0, at).chars().noneMatch(c -> Character.getType(c) == Character.START_PUNCTUATION);

@@ -73,8 +73,10 @@ final class RowsAgain {
         List<Integer> columns = row.figureColumns().boxed().toList();
         List<CutCell> figures = other.figures();
         List<String> own = row.form().fields();
+        // What is the same in both is no field's of a row that neither of them is.
+        boolean astray = rows >= 3 && naming.isOfAnother(row.row(), row.form());
         return IntStream.range(0, columns.size())
-                .filter(i -> figures.size() != columns.size() || !figures.get(i).text().equals(row.cells().get(columns.get(i)).text()))
+                .filter(i -> astray || figures.size() != columns.size() || !figures.get(i).text().equals(row.cells().get(columns.get(i)).text()))
                 .mapToObj(i -> own.get(columns.get(i))).map(id -> new FigureAgain(form, id, rows, bearing.holdsBeyond(id, own), bearing.breaksBeyond(id, own)));
     }
 }

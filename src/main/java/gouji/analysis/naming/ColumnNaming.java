@@ -22,10 +22,11 @@ import java.util.stream.IntStream;
  * @param outOfOrder   whether leaves stand in another order than the form's columns
  * @param behind       where every column has its leaf, how many leaves that nothing names stand behind the last: remarks
  * @param unnamed      how many leaves that nothing names stand behind the first named one
+ * @param foreign      where every column has its leaf by its own words, the leaves with other words between them: columns that the form has not
  * @param weight       sum of the weights of the names
  */
 public record ColumnNaming(List<Leaf> leaves, List<Integer> places, List<Integer> byNeighbours, boolean outOfOrder, int behind,
-        int unnamed, double weight) {
+        int unnamed, List<Leaf> foreign, double weight) {
 
     private static final double GROUP = 0.3;
     private static final double SKIPPED = 0.001;
@@ -58,7 +59,17 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> places, List<Integer
         }
         List<Integer> byNeighbours = moved ? theOnlyOneLeft(leaves, columnOf, found, names) : fillGaps(leaves, columnOf, found, names);
         return new ColumnNaming(Collections.unmodifiableList(Arrays.asList(found)), places(found), byNeighbours, moved, behind(leaves, found),
-                unnamed(leaves, found), sum);
+                unnamed(leaves, found), byNeighbours.isEmpty() ? foreign(leaves, found) : List.of(), sum);
+    }
+
+    private static List<Leaf> foreign(List<Leaf> leaves, Leaf[] found) {
+        List<Leaf> named = Arrays.asList(found);
+        return named.contains(null) ? List.of() : IntStream.range(0, leaves.size())
+                .filter(i -> !named.contains(leaves.get(i)) && !leaves.get(i).raw().isBlank() && isBetween(i, leaves, named)).mapToObj(leaves::get).toList();
+    }
+
+    private static boolean isBetween(int leaf, List<Leaf> leaves, List<Leaf> named) {
+        return named.stream().anyMatch(each -> leaves.indexOf(each) < leaf) && named.stream().anyMatch(each -> leaves.indexOf(each) > leaf);
     }
 
     private static int behind(List<Leaf> leaves, Leaf[] found) {
@@ -119,6 +130,11 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> places, List<Integer
     /** Whether a cell stands in one of the columns of remarks. */
     boolean isBehind(CutCell cell) {
         return behind > 0 && leaves.stream().allMatch(leaf -> leaf.column() + leaf.columnSpan() <= cell.column());
+    }
+
+    /** Whether a cell stands in a column that the header names and the form has not, as a subtotal. */
+    boolean isForeign(CutCell cell) {
+        return foreign.stream().anyMatch(leaf -> leaf.column() <= cell.column() && cell.column() + cell.columnSpan() <= leaf.column() + leaf.columnSpan());
     }
 
     /** Whether one column stands over both cells. */

@@ -62,7 +62,7 @@ record Placement(List<CutCell> cells, Fit fit) {
                 cells[column] = cell;
             } else if (cell.isFigure() && column >= 0 && cells[column].isBlank()) {
                 cells[column] = cell;
-            } else if (cell.isFigure() && !columns.isBehind(cell)) {
+            } else if (cell.isFigure() && !columns.isBehind(cell) && !columns.isForeign(cell)) {
                 return null;
             }
         }
