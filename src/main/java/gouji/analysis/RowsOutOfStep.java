@@ -6,7 +6,6 @@ import gouji.analysis.cutting.Cutting;
 import gouji.analysis.naming.PlacedRow;
 import gouji.analysis.relations.Figure;
 import gouji.fact.FigureOutOfStep;
-import gouji.language.Likeness;
 import gouji.rules.FormRow;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,32 +28,23 @@ final class RowsOutOfStep {
     /** A column is taken for an empty one if so many times its figures are no more than the fullest column's. */
     private static final int FEW = 4;
 
-    /** So many characters are words, and no rest of a label. */
-    private static final int WORDS = 4;
-    /** Words less alike than this are no damaged print of each other. */
-    private static final double UNLIKE = 0.4;
-
     private final Cutting cutting;
     private final List<PlacedRow> rows;
     private final Bearing bearing;
     private final OddRows odd;
     private final CutBesideLost cut;
-    private final HeadersAgainstSums headers;
+    private final WordsAgainstPlace words;
     /** Figures that may have moved as far as can be told of each row alone: with one of them another that moved as far sums up by chance. */
     private Set<String> moved = Set.of();
 
-    /** Tables over whose figures words stand in another order than the form's columns. */
-    private final Set<Integer> misordered;
-
     private RowsOutOfStep(Reading reading, Set<Integer> misordered) {
-        this.misordered = misordered;
         cutting = reading.table().cutting();
         rows = reading.table().rows().stream()
                 .filter(row -> row.form() != null && !row.cells().isEmpty() && !row.row().figures().isEmpty()).toList();
         bearing = new Bearing(reading);
         odd = new OddRows(cutting, rows);
         cut = new CutBesideLost(reading, bearing);
-        headers = new HeadersAgainstSums(rows, bearing);
+        words = new WordsAgainstPlace(cutting, rows, bearing, misordered);
     }
 
     /**
@@ -74,7 +64,7 @@ final class RowsOutOfStep {
     private Stream<FigureOutOfStep> facts(String form, PlacedRow row) {
         List<String> own = row.form().fields();
         List<Integer> unnamed = foreign(row);
-        List<Integer> foreign = unnamed.isEmpty() && (headers.isOver(row) || isInTheFormsOrderAgainstItsWords(row) || hasOtherWords(row)) ? row.figureColumns().boxed().toList() : unnamed;
+        List<Integer> foreign = unnamed.isEmpty() && words.speakAgainst(row) ? row.figureColumns().boxed().toList() : unnamed;
         return Stream.concat(moved(row).filter(j -> !foreign.contains(j)).mapToObj(j -> fact(form, row, own.get(j))),
                 foreign.stream().map(j -> new FigureOutOfStep(form, own.get(j), false, false)));
     }
@@ -83,22 +73,6 @@ final class RowsOutOfStep {
     private List<Integer> foreign(PlacedRow row) {
         return isOutOfOrder(row) && bearing.fails(row.form().fields())
                 ? row.columns().byNeighbours().stream().filter(row::isFigure).toList() : List.of();
-    }
-
-    /** Whether nothing but the form says which column is which, and words over the figures say another order. */
-    private boolean isInTheFormsOrderAgainstItsWords(PlacedRow row) {
-        return misordered.contains(row.row().table()) && (row.columns() == null || !row.columns().isNamed())
-                && row.figureColumns().mapToObj(j -> bearing.figure(row.form().fields().get(j))).distinct().count() > 1;
-    }
-
-    /** Whether it stands where a row of the form lacks, and its own words say something else. */
-    private boolean hasOtherWords(PlacedRow row) {
-        if (!row.byNeighbours()) {
-            return false;
-        }
-        String name = cutting.forms().core(row.form().path().get(row.form().path().size() - 1));
-        return row.row().labels().stream().filter(CutCell::isWords).reduce((first, last) -> last).map(CutCell::core)
-                .filter(own -> own.length() >= WORDS && !name.contains(own) && Likeness.of(own, name) < UNLIKE).isPresent();
     }
 
     /** The columns of the row's figures that may belong in others. */

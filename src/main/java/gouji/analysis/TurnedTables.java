@@ -50,11 +50,12 @@ final class TurnedTables {
         return found;
     }
 
-    /** Whether a row names one column, behind words of groups it belongs to or none, right before its figures. */
+    /** Whether a row names one column and no row, behind words of groups it belongs to or none, right before its figures: most forms have a row of others. */
     private boolean isOfColumn(Row row, FormTable form) {
         List<Cell> printed = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         List<Cell> labels = printed.stream().takeWhile(words::isWords).toList();
-        return labels.stream().filter(cell -> words.isColumn(cell, form)).count() == 1 && words.isColumn(labels.get(labels.size() - 1), form);
+        return labels.stream().filter(cell -> words.isColumn(cell, form)).count() == 1 && words.isColumn(labels.get(labels.size() - 1), form)
+                && (form.across() || labels.stream().noneMatch(words::isRow));
     }
 
     private TurnedLabels labels(Table table, int begin, int end, FormTable form) {
@@ -79,7 +80,7 @@ final class TurnedTables {
         return table.rows().subList(from, to).stream().flatMap(row -> row.cells().stream());
     }
 
-    private static List<Table> parts(Table table, List<TableTurned> turned) {
+    private List<Table> parts(Table table, List<TableTurned> turned) {
         List<Table> parts = new ArrayList<>();
         int end = 0;
         for (TableTurned each : turned) {
@@ -99,8 +100,8 @@ final class TurnedTables {
         return parts;
     }
 
-    private static boolean isTitle(Row row) {
-        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1;
+    private boolean isTitle(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1 && row.cells().stream().noneMatch(words::isFigure);
     }
 
     private static List<Row> turned(List<Row> rows) {
