@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.document.Cell;
 import gouji.document.Document;
 import gouji.document.LinePlace;
+import gouji.document.MarkupPlace;
 import gouji.document.PagePlace;
 import gouji.document.Place;
 import gouji.document.Print;
@@ -70,14 +71,12 @@ class AccountTest {
                 continue;
             }
             assertTrue(!field.places().isEmpty(), field.id());
-            if (field.places().size() == 1 && lines.getOrDefault(field.places().get(0), List.of()).size() > 1
-                    && lines.get(field.places().get(0)).contains(field.raw())) {
-                continue;
-            }
+            // The lines of a marked-up cell have its place; a figure that stands in one of them is that line.
+            boolean ownLine = field.places().size() == 1 && field.places().get(0) instanceof MarkupPlace at && lines.getOrDefault(at, List.of()).contains(field.raw());
             // A number among several of one cell is a part of that print.
             boolean part = field.status() == Status.REPAIRED && field.places().size() == 1
                     && prints.getOrDefault(field.places().get(0), field.raw() + " ").startsWith(field.raw() + " ");
-            assertEquals(field.raw().replace(" ", ""), part ? field.raw()
+            assertEquals(field.raw().replace(" ", ""), part || ownLine ? field.raw()
                     : field.places().stream().map(prints::get).collect(Collectors.joining()).replace(" ", ""), field.id());
             for (Place place : field.places()) {
                 if (place instanceof LinePlace at) {
@@ -138,7 +137,7 @@ class AccountTest {
 
     private static Map<Place, Long> tooOften(List<Place> places, Map<Place, List<String>> prints) {
         return places.stream().collect(Collectors.groupingBy(place -> place, Collectors.counting())).entrySet().stream()
-                .filter(entry -> entry.getValue() > Math.max(1, prints.getOrDefault(entry.getKey(), List.of()).size()))
+                .filter(entry -> entry.getValue() > (entry.getKey() instanceof MarkupPlace ? Math.max(1, prints.getOrDefault(entry.getKey(), List.of()).size()) : 1))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
