@@ -85,7 +85,7 @@ public final class Engine {
         TitledTables titled = new TitledTables(printed);
         cells.run(printed, Stream.concat(titled.texts().stream(), new RowsInCells(printed).texts().stream()).toList(), session, wordings);
         Document whole = titled.joined(cells, wordings.name(), format.form().tables(), session);
-        Document document = apart(whole, new FormWords(cells, wordings.name(), format.form().tables()), session);
+        Document document = PartStage.run(whole, new FormWords(cells, wordings.name(), format.form().tables()), session);
         Outline outline = new SectionStage(document, rules.language(), format.form().sections()).run(session, wordings);
         TableStage tables = new TableStage(document, outline, cells);
         Names names = wordings.name();
@@ -116,14 +116,6 @@ public final class Engine {
         Integer year = session.facts(ReportYear.class).stream().map(ReportYear::year).findFirst().orElse(null);
         String issuer = title.map(found -> TitleStage.printedIssuer(found, rules.language())).filter(body -> !body.isEmpty()).orElse(null);
         return new Analysis(report(document, recognition, new Heads(issuer, heads.title()), year, outline, draft, statements, findings), trace.trace());
-    }
-
-    /** Stage {@code parts}: the document with its tables as the form has them, each by itself, its rows across and one of each. */
-    private static Document apart(Document printed, FormWords words, RuleSession session) {
-        Document rows = new RowsInCells(printed).apart(words, session);
-        Document upright = new TurnedTables(words).turned(rows, session);
-        Document single = new TablesBeside(words).cut(upright, session);
-        return new JoinedTables(words).cut(single, session);
     }
 
     private static List<SectionState> sections(List<FormSection> form, Outline outline) {

@@ -1,9 +1,7 @@
 package gouji.analysis;
 
 import gouji.analysis.naming.PlacedRow;
-import gouji.analysis.relations.Figure;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Headers that name their columns in an order of their own, under which fewer rows sum up than do not: the order may not be that of the figures. */
 final class HeadersAgainstSums {
@@ -19,10 +17,10 @@ final class HeadersAgainstSums {
 
     /** Whether such a header stands over the row, and its figures would say something else under another order: they are not all the same. */
     boolean isOver(PlacedRow row) {
-        if (row.columns() == null || !row.columns().outOfOrder() || figures(row).distinct().count() < 2) {
+        if (row.columns() == null || !row.columns().outOfOrder() || !differ(row)) {
             return false;
         }
-        List<PlacedRow> telling = rows.stream().filter(other -> other.columns() == row.columns() && isWhole(other) && figures(other).distinct().count() > 1)
+        List<PlacedRow> telling = rows.stream().filter(other -> other.columns() == row.columns() && isWhole(other) && differ(other))
                 .filter(other -> !bearing.among(other.form().fields()).isEmpty()).toList();
         return telling.stream().filter(other -> bearing.fails(other.form().fields())).count() * 2 > telling.size();
     }
@@ -32,7 +30,8 @@ final class HeadersAgainstSums {
         return row.figureColumns().count() == row.form().fields().size();
     }
 
-    private Stream<Figure> figures(PlacedRow row) {
-        return row.figureColumns().mapToObj(j -> bearing.figure(row.form().fields().get(j)));
+    /** Whether the figures of a row are not all the same: under another order they would say something else. */
+    boolean differ(PlacedRow row) {
+        return row.figureColumns().mapToObj(j -> bearing.figure(row.form().fields().get(j))).distinct().count() > 1;
     }
 }

@@ -1,6 +1,5 @@
 package gouji.analysis;
 
-import gouji.document.Block;
 import gouji.document.Document;
 import gouji.document.Row;
 import gouji.document.Table;
@@ -11,17 +10,12 @@ import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Stage {@code parts}: rows that begin another table of the form in, the document with its printed tables cut there out. */
 final class JoinedTables {
-
-    static final String NAME = "parts";
 
     private final FormWords words;
 
@@ -32,29 +26,9 @@ final class JoinedTables {
     /** The document; where tables are cut, all are numbered anew. */
     Document cut(Document document, RuleSession session) {
         document.tables().forEach(table -> session.insertAll(headersInside(table)));
-        session.fire(NAME);
-        Map<Integer, TreeSet<Integer>> beginnings = session.facts(TableBegins.class).stream().collect(Collectors.groupingBy(
-                TableBegins::table, TreeMap::new, Collectors.mapping(TableBegins::row, Collectors.toCollection(TreeSet::new))));
-        if (beginnings.isEmpty()) {
-            return document;
-        }
-        return numbered(document, table -> parts(table, beginnings.getOrDefault(table.id(), new TreeSet<>())));
-    }
-
-    /** The document with these parts in the place of each table, all numbered anew. */
-    static Document numbered(Document document, Function<Table, List<Table>> parts) {
-        List<Block> blocks = new ArrayList<>();
-        int id = 1;
-        for (Block block : document.blocks()) {
-            if (block instanceof Table table) {
-                for (Table part : parts.apply(table)) {
-                    blocks.add(new Table(id++, part.grid(), part.rows(), part.edges(), part.place()));
-                }
-            } else {
-                blocks.add(block);
-            }
-        }
-        return document.with(blocks);
+        session.fire(PartStage.NAME);
+        return PartStage.parted(document, session.facts(TableBegins.class), TableBegins::table,
+                (table, begun) -> parts(table, begun.stream().map(TableBegins::row).collect(Collectors.toCollection(TreeSet::new))));
     }
 
     private static List<Table> parts(Table table, TreeSet<Integer> beginnings) {

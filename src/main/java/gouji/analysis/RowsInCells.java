@@ -11,7 +11,6 @@ import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,29 +29,31 @@ final class RowsInCells {
     /** What stands in these lines, to be read as cells are. */
     List<String> texts() {
         return document.tables().flatMap(table -> table.rows().stream()).filter(row -> lines(row).isPresent())
-                .flatMap(row -> row.cells().stream()).filter(cell -> cell.prints().size() > 1).flatMap(cell -> cell.prints().stream()).map(Print::text).toList();
+                .flatMap(row -> tall(row).stream()).flatMap(cell -> cell.prints().stream()).map(Print::text).toList();
     }
 
     /** The lines in each cell that has several, if there are as many in at least two of them. */
     private static OptionalInt lines(Row row) {
-        Set<Integer> counts = row.cells().stream().map(cell -> cell.prints().size()).filter(count -> count > 1).collect(Collectors.toSet());
-        long tall = row.cells().stream().filter(cell -> cell.prints().size() > 1).count();
-        return counts.size() == 1 && tall > 1 ? OptionalInt.of(counts.iterator().next()) : OptionalInt.empty();
+        List<Integer> counts = tall(row).stream().map(cell -> cell.prints().size()).toList();
+        return counts.size() > 1 && counts.stream().distinct().count() == 1 ? OptionalInt.of(counts.get(0)) : OptionalInt.empty();
     }
 
-    /** The document; where rows are parted, all tables have their number still. */
+    /** The cells of several lines. */
+    private static List<Cell> tall(Row row) {
+        return row.cells().stream().filter(cell -> cell.prints().size() > 1).toList();
+    }
+
+    /** The document with those rows apart. */
     Document apart(FormWords words, RuleSession session) {
         document.tables().forEach(table -> IntStream.range(0, table.rows().size()).forEach(r -> lines(table.rows().get(r))
                 .ifPresent(lines -> session.insert(fact(table.id(), r, lines, table.rows().get(r), words)))));
-        session.fire(JoinedTables.NAME);
-        Map<Integer, Set<Integer>> parted = session.facts(RowOfRows.class).stream()
-                .collect(Collectors.groupingBy(RowOfRows::table, Collectors.mapping(RowOfRows::row, Collectors.toSet())));
-        return parted.isEmpty() ? document : document.with(document.blocks().stream()
-                .map(block -> block instanceof Table table && parted.containsKey(table.id()) ? apart(table, parted.get(table.id())) : block).toList());
+        session.fire(PartStage.NAME);
+        return PartStage.parted(document, session.facts(RowOfRows.class), RowOfRows::table,
+                (table, rows) -> List.of(apart(table, rows.stream().map(RowOfRows::row).collect(Collectors.toSet()))));
     }
 
     private static LinesInCells fact(int table, int row, int lines, Row printed, FormWords words) {
-        List<Cell> tall = printed.cells().stream().filter(cell -> cell.prints().size() > 1).toList();
+        List<Cell> tall = tall(printed);
         List<Cell> figures = tall.stream().filter(cell -> lines(cell).allMatch(words::isFigure)).toList();
         List<Cell> labels = tall.stream().filter(cell -> lines(cell).allMatch(words::isWords)).toList();
         int named = labels.isEmpty() ? 0 : (int) lines(labels.get(labels.size() - 1)).filter(words::isRow).count();

@@ -9,9 +9,7 @@ import gouji.fact.TableBeside;
 import gouji.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,10 +26,8 @@ final class TablesBeside {
     /** The document; where tables are cut, all are numbered anew. */
     Document cut(Document document, RuleSession session) {
         document.tables().forEach(table -> session.insertAll(headersAgain(table)));
-        session.fire(JoinedTables.NAME);
-        Map<Integer, List<TableBeside>> begun = session.facts(TableBeside.class).stream()
-                .collect(Collectors.groupingBy(TableBeside::table, TreeMap::new, Collectors.toList()));
-        return begun.isEmpty() ? document : JoinedTables.numbered(document, table -> begun.containsKey(table.id()) ? parts(table, begun.get(table.id())) : List.of(table));
+        session.fire(PartStage.NAME);
+        return PartStage.parted(document, session.facts(TableBeside.class), TableBeside::table, TablesBeside::parts);
     }
 
     private List<HeaderAgain> headersAgain(Table table) {

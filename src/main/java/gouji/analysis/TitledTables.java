@@ -79,7 +79,7 @@ final class TitledTables {
                 runs.stream().map(run -> groups(run.stream().map(table -> group(table, form, cells, names)).toList())).forEach(session::insertAll);
             }
         }
-        session.fire(JoinedTables.NAME);
+        session.fire(PartStage.NAME);
         Set<Integer> joined = session.facts(TopRow.class).stream().map(TopRow::table).collect(Collectors.toSet());
         if (joined.isEmpty()) {
             return document;

@@ -28,10 +28,8 @@ final class TurnedTables {
     /** The document; where tables are turned, all are numbered anew. */
     Document turned(Document document, RuleSession session) {
         document.tables().forEach(table -> words.forms().forEach(form -> session.insertAll(labels(table, form))));
-        session.fire(JoinedTables.NAME);
-        Map<Integer, List<TableTurned>> turned = session.facts(TableTurned.class).stream().distinct().sorted(Comparator.comparingInt(TableTurned::from))
-                .collect(Collectors.groupingBy(TableTurned::table, TreeMap::new, Collectors.toList()));
-        return turned.isEmpty() ? document : JoinedTables.numbered(document, table -> turned.containsKey(table.id()) ? parts(table, turned.get(table.id())) : List.of(table));
+        session.fire(PartStage.NAME);
+        return PartStage.parted(document, session.facts(TableTurned.class), TableTurned::table, this::parts);
     }
 
     private List<TurnedLabels> labels(Table table, FormTable form) {
@@ -54,7 +52,8 @@ final class TurnedTables {
     private boolean isOfColumn(Row row, FormTable form) {
         List<Cell> printed = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         List<Cell> labels = printed.stream().takeWhile(words::isWords).toList();
-        return labels.stream().filter(cell -> words.isColumn(cell, form)).count() == 1 && words.isColumn(labels.get(labels.size() - 1), form)
+        return !labels.isEmpty() && words.isColumn(labels.get(labels.size() - 1), form)
+                && labels.subList(0, labels.size() - 1).stream().noneMatch(cell -> words.isColumn(cell, form))
                 && (form.across() || labels.stream().noneMatch(words::isRow));
     }
 
@@ -83,7 +82,7 @@ final class TurnedTables {
     private List<Table> parts(Table table, List<TableTurned> turned) {
         List<Table> parts = new ArrayList<>();
         int end = 0;
-        for (TableTurned each : turned) {
+        for (TableTurned each : turned.stream().sorted(Comparator.comparingInt(TableTurned::from)).toList()) {
             if (each.from() >= end) {
                 int title = each.from();
                 while (title > end && isTitle(table.rows().get(title - 1))) {

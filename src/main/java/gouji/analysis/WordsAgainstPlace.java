@@ -16,7 +16,6 @@ final class WordsAgainstPlace {
     private static final double UNLIKE = 0.4;
 
     private final Cutting cutting;
-    private final Bearing bearing;
     private final Set<Integer> misordered;
     private final HeadersAgainstSums headers;
 
@@ -26,7 +25,6 @@ final class WordsAgainstPlace {
      */
     WordsAgainstPlace(Cutting cutting, List<PlacedRow> rows, Bearing bearing, Set<Integer> misordered) {
         this.cutting = cutting;
-        this.bearing = bearing;
         this.misordered = misordered;
         this.headers = new HeadersAgainstSums(rows, bearing);
     }
@@ -38,7 +36,7 @@ final class WordsAgainstPlace {
     /** Whether nothing but the form says which column is which, and words over the figures say another order. */
     private boolean isInTheFormsOrderAgainstItsWords(PlacedRow row) {
         return misordered.contains(row.row().table()) && (row.columns() == null || !row.columns().isNamed())
-                && row.figureColumns().mapToObj(j -> bearing.figure(row.form().fields().get(j))).distinct().count() > 1;
+                && headers.differ(row);
     }
 
     /** Whether it stands where a row of the form lacks, and its own words say something else. */

@@ -47,10 +47,10 @@ final class WordsOverTable {
     Set<Integer> inAnotherOrder(List<Table> tables, FormTable form) {
         Set<Integer> found = new HashSet<>();
         boolean another = false;
-        for (Table table : tables) {
-            Optional<Boolean> own = form.blocks().stream().map(FormBlock::columns).map(this::names).flatMap(names -> isInAnotherOrder(table, names).stream())
-                    .max(Comparator.naturalOrder());
-            another = own.orElse(another);
+        List<List<String>> blocks = form.blocks().stream().map(FormBlock::columns).filter(columns -> columns.size() >= FEWEST_NAMES).map(this::names).toList();
+        for (Table table : blocks.isEmpty() ? List.<Table>of() : tables) {
+            List<String> texts = texts(table);
+            another = blocks.stream().flatMap(names -> isInAnotherOrder(texts, names).stream()).reduce(Boolean::logicalOr).orElse(another);
             if (another) {
                 found.add(table.id());
             }
@@ -58,9 +58,9 @@ final class WordsOverTable {
         return found;
     }
 
-    private Optional<Boolean> isInAnotherOrder(Table table, List<String> names) {
-        List<Integer> order = order(table, names);
-        return order.isEmpty() ? Optional.empty() : Optional.of(!isOfForm(order, names.size()));
+    /** By the first text that names enough of the columns; empty where none does. */
+    private static Optional<Boolean> isInAnotherOrder(List<String> texts, List<String> names) {
+        return texts.stream().map(text -> order(text, names)).filter(order -> order.size() >= FEWEST_NAMES).findFirst().map(order -> !isOfForm(order, names.size()));
     }
 
     private List<String> names(List<List<String>> columns) {
@@ -68,14 +68,14 @@ final class WordsOverTable {
     }
 
     /**
-     * The numbers of the names in the order in which they are printed over the figures, line by line, or where that says nothing one below the
-     * other in their columns, or in one row between others, as of two tables read as one.
+     * What is printed over the figures, line by line, then one below the other in their columns; then, as of two tables read as one, each row of
+     * words.
      */
-    private List<Integer> order(Table table, List<String> names) {
+    private List<String> texts(Table table) {
         List<Cell> own = overFigures(table);
         Stream<Stream<Cell>> over = Stream.of(Stream.concat(above(table).stream(), own.stream()), own.stream().sorted(Comparator.comparingInt(Cell::column)));
-        Stream<Stream<Cell>> between = table.rows().stream().filter(this::isWords).map(row -> row.cells().stream());
-        return Stream.concat(over, between).map(printed -> order(text(printed), names)).filter(order -> order.size() >= FEWEST_NAMES).findFirst().orElse(List.of());
+        Stream<Stream<Cell>> rows = table.rows().stream().filter(this::isWords).map(row -> row.cells().stream());
+        return Stream.concat(over, rows).map(this::text).toList();
     }
 
     /** The lines and tables of words above a table, up to figures, a heading or a sentence; in reading order. */

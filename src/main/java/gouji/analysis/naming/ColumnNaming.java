@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,12 +65,11 @@ public record ColumnNaming(List<Leaf> leaves, List<Integer> places, List<Integer
 
     private static List<Leaf> foreign(List<Leaf> leaves, Leaf[] found) {
         List<Leaf> named = Arrays.asList(found);
-        return named.contains(null) ? List.of() : IntStream.range(0, leaves.size())
-                .filter(i -> !named.contains(leaves.get(i)) && !leaves.get(i).raw().isBlank() && isBetween(i, leaves, named)).mapToObj(leaves::get).toList();
-    }
-
-    private static boolean isBetween(int leaf, List<Leaf> leaves, List<Leaf> named) {
-        return named.stream().anyMatch(each -> leaves.indexOf(each) < leaf) && named.stream().anyMatch(each -> leaves.indexOf(each) > leaf);
+        if (named.contains(null)) {
+            return List.of();
+        }
+        IntSummaryStatistics places = named.stream().mapToInt(leaves::indexOf).summaryStatistics();
+        return leaves.subList(places.getMin(), places.getMax()).stream().filter(leaf -> !named.contains(leaf) && !leaf.raw().isBlank()).toList();
     }
 
     private static int behind(List<Leaf> leaves, Leaf[] found) {

@@ -11,6 +11,9 @@ public final class PrintedText {
 
     private static final int NONE = -1;
 
+    /** In half-points; less is no more than a correction of the line. */
+    private static final int RAISED = 4;
+
     private final StringBuilder text = new StringBuilder();
     /** Where raised text begins at the end of what there is, or none. */
     private int raised = NONE;
@@ -29,6 +32,11 @@ public final class PrintedText {
     /** What a line is drawn through: what stands beside it is no longer of one number with it. */
     public void cross(String more) {
         append(CrossedOut.of(more));
+    }
+
+    /** Whether a run that stands so many half-points above its line, or, where they are negative, below it is raised or lowered. */
+    public static boolean isRaised(int halfPoints) {
+        return Math.abs(halfPoints) >= RAISED;
     }
 
     /** Raised or lowered figures belong to no number beside them: 22 with the mark of a note is 22[1], not 221. */

@@ -15,8 +15,6 @@ final class DocRuns {
     private static final char PICTURE = 0x01;
     private static final char NOTE = 0x02;
     private static final char DRAWING = 0x08;
-    /** In half-points; less is no more than a correction of the line. */
-    private static final int RAISED = 4;
     private static final char HARD_HYPHEN = 0x1E;
     private static final char SOFT_HYPHEN = 0x1F;
 
@@ -70,7 +68,7 @@ final class DocRuns {
     private void read(CharacterRun run) {
         String characters = run.text();
         String font = run.getFontName();
-        boolean raised = run.getSubSuperScriptIndex() != 0 || Math.abs(run.getVerticalOffset()) >= RAISED;
+        boolean raised = run.getSubSuperScriptIndex() != 0 || PrintedText.isRaised(run.getVerticalOffset());
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             if (c == DocFields.BEGIN || c == DocFields.SEPARATOR || c == DocFields.END) {

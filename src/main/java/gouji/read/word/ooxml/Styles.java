@@ -1,5 +1,6 @@
 package gouji.read.word.ooxml;
 
+import gouji.read.word.PrintedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,9 +10,6 @@ import java.util.function.Function;
 
 /** What styles add to the paragraphs and runs that name them: hidden, crossed-out and raised text, and list numbers. */
 final class Styles {
-
-    /** In half-points; less is no more than a correction of the line. */
-    private static final int RAISED = 4;
 
     private final Map<String, XmlNode> byId = new HashMap<>();
     private final Map<String, Optional<Boolean>> switched = new HashMap<>();
@@ -57,7 +55,7 @@ final class Styles {
         String kind = ofRun("w:vertAlign", runProperties);
         String position = ofRun("w:position", runProperties);
         return "superscript".equals(kind) || "subscript".equals(kind)
-                || position != null && position.matches("-?[0-9]{1,4}") && Math.abs(Integer.parseInt(position)) >= RAISED;
+                || position != null && position.matches("-?[0-9]{1,4}") && PrintedText.isRaised(Integer.parseInt(position));
     }
 
     /** The value that a run says itself, or else its style. */
